@@ -1,0 +1,12 @@
+//! Limbeck: a schema and data workbench for PostgreSQL.
+
+extern crate askama_axum as askama_web;
+
+pub mod catalog;
+pub mod cluster;
+pub mod config;
+pub mod diff;
+pub mod environment;
+pub mod history;
+pub mod plan;
+pub mod sql;

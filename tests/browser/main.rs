@@ -1,0 +1,2 @@
+//! Browser.
+fn main() {}
