@@ -3,6 +3,7 @@
 extern crate askama_axum as askama_web;
 
 pub mod catalog;
+pub mod cli;
 pub mod cluster;
 pub mod config;
 pub mod diff;
