@@ -24,6 +24,13 @@ pub enum Error {
     NoPrograms,
 }
 
+impl Error {
+    /// What to do about it.
+    pub fn hint(&self) -> Option<String> {
+        todo!()
+    }
+}
+
 impl Cluster {
     /// Joins the cluster where it runs, else starts it, else makes it first.
     pub async fn start(_settings: &Settings, _purpose: Purpose) -> Result<Self, Error> {

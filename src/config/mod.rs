@@ -75,6 +75,13 @@ pub enum Error {
     },
 }
 
+impl Settings {
+    /// From the process environment; `data_dir` is what the flag said.
+    pub fn read(_data_dir: Option<PathBuf>) -> Result<Self, Error> {
+        todo!()
+    }
+}
+
 impl Project {
     /// The project whose folder is `start` or the nearest folder above it; none where there is none.
     pub fn find(_start: &Path) -> Result<Option<Project>, Error> {

@@ -49,6 +49,13 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// What to do about it.
+    pub fn hint(&self) -> Option<String> {
+        todo!()
+    }
+}
+
 impl Workbench {
     /// A workbench for `project`; nothing is started or opened yet.
     pub fn new(settings: Settings, project: Project) -> Self {
@@ -62,6 +69,11 @@ impl Workbench {
 
     /// A new empty scratch database with the server major, encoding and collation of `like` (which is read, not written).
     pub async fn scratch(&self, _like: &Environment) -> Result<ScratchDatabase, Error> {
+        todo!()
+    }
+
+    /// Limbeck's own store, migrated; opened at most once.
+    pub async fn store(&self) -> Result<PgPool, Error> {
         todo!()
     }
 
