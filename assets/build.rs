@@ -27,7 +27,9 @@ fn main() -> io::Result<()> {
             return Err(error);
         }
         Err(error) => {
-            println!("cargo::warning=the browser's files are not bundled ({error}): pages work as plain links and forms");
+            println!(
+                "cargo::warning=the browser's files are not bundled ({error}): pages work as plain links and forms"
+            );
             // A file that never exists: the script runs again at the next build, and notices a Node installed by then.
             println!("cargo::rerun-if-changed=assets/.never");
             println!("cargo::rustc-env=LIMBECK_WEB_BUILD=plain");
@@ -45,11 +47,15 @@ struct File {
     compressed: bool,
 }
 
-const NAMES: [(&str, &str); 3] = [
+const NAMES: [(&str, &str); 4] = [
     ("limbeck.css", "text/css; charset=utf-8"),
     ("limbeck.js", "text/javascript; charset=utf-8"),
     ("icons.svg", "image/svg+xml"),
+    ("mark.svg", "image/svg+xml"),
 ];
+
+/// The modules that need nothing from npm, in the order in which `main.js` imports them.
+const OWN_MODULES: [&str; 1] = ["limbeck.js"];
 
 /// Installs the packages where that was not done yet and runs `bundle.mjs`.
 fn bundle(assets: &Path, out: &Path) -> io::Result<Vec<File>> {
@@ -87,7 +93,7 @@ fn install(assets: &Path, target: &Path) -> io::Result<PathBuf> {
     done.map(|()| folder)
 }
 
-/// Our own files as they are. The script is the one module that needs nothing from npm.
+/// Our own files as they are.
 fn plain(assets: &Path, out: &Path) -> io::Result<Vec<File>> {
     let mut sheets: Vec<PathBuf> =
         fs::read_dir(assets.join("css"))?.map(|entry| entry.map(|entry| entry.path())).collect::<io::Result<_>>()?;
@@ -97,8 +103,14 @@ fn plain(assets: &Path, out: &Path) -> io::Result<Vec<File>> {
         style.push_str(&fs::read_to_string(sheet)?);
     }
     fs::write(out.join("limbeck.css"), style)?;
-    fs::copy(assets.join("js/limbeck.js"), out.join("limbeck.js"))?;
-    fs::copy(assets.join("icons/icons.svg"), out.join("icons.svg"))?;
+    let mut script = String::new();
+    for module in OWN_MODULES {
+        script.push_str(&fs::read_to_string(assets.join("js").join(module))?);
+    }
+    fs::write(out.join("limbeck.js"), script)?;
+    for name in ["icons.svg", "mark.svg"] {
+        fs::copy(assets.join("icons").join(name), out.join(name))?;
+    }
     Ok(NAMES.map(|(name, mime)| File { name, mime, path: out.join(name), compressed: false }).into())
 }
 

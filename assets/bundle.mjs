@@ -21,11 +21,13 @@ const style = await build({
   stdin: { contents: await styles(), loader: "css", resolveDir: join(assets, "css") },
   target: "chrome123",
 });
-const symbols = (await readFile(join(assets, "icons/icons.svg"), "utf8")).replace(/<!--[\s\S]*?-->\s*/g, "");
 
 await keep("limbeck.js", script.outputFiles[0].contents);
 await keep("limbeck.css", style.outputFiles[0].contents);
-await keep("icons.svg", Buffer.from(symbols));
+for (const name of ["icons.svg", "mark.svg"]) {
+  const text = await readFile(join(assets, "icons", name), "utf8");
+  await keep(name, Buffer.from(text.replace(/<!--[\s\S]*?-->\s*/g, "")));
+}
 
 // The style sheets in the order of their names, as the plain build has them.
 async function styles() {

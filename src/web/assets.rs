@@ -31,6 +31,18 @@ pub const fn has_htmx() -> bool {
     matches!(env!("LIMBECK_WEB_BUILD").as_bytes(), b"full")
 }
 
+/// All files, by address.
+#[cfg(test)]
+pub(super) fn all() -> impl Iterator<Item = (&'static str, &'static [u8])> {
+    ASSETS.iter().map(|asset| (asset.url, asset.plain))
+}
+
+/// The text of the file of this name.
+#[cfg(test)]
+pub(super) fn text(name: &str) -> std::borrow::Cow<'static, str> {
+    ASSETS.iter().find(|asset| asset.name == name).map(|asset| String::from_utf8_lossy(asset.plain)).unwrap_or_default()
+}
+
 /// The routes. Public, since the login needs them; there is nothing of anyone's in them.
 pub fn routes() -> Routes {
     Routes::new().get("/assets/{name}", Policy::Public, show)

@@ -5,20 +5,26 @@
 //! a route without one cannot be written.
 
 mod app;
+pub mod assets;
 mod cookies;
 mod csrf;
 mod error;
 mod form;
 mod frame;
 mod health;
+pub mod highlight;
 mod home;
 mod hosts;
 mod identity;
 mod limits;
 mod page;
+mod parts;
 mod routes;
+#[cfg(test)]
+mod samples;
 mod server;
 pub mod urls;
+pub mod words;
 
 pub use app::{App, Options};
 pub use error::{Error, Result};
@@ -31,7 +37,7 @@ use axum::Router;
 
 /// Every page. A new page is its file, its template, its test, and two lines in this file.
 pub fn routes() -> Routes {
-    Routes::new().merge(health::routes()).merge(home::routes())
+    Routes::new().merge(health::routes()).merge(home::routes()).merge(assets::routes()).merge(parts::routes())
 }
 
 /// All pages with the frame around them: what [`serve`] serves and what tests call.
