@@ -14,6 +14,10 @@ pub struct App {
     pub store: PgPool,
     /// How this server is reached.
     pub options: Arc<Options>,
+    /// What changed between migrations and models, remembered for as long as no file changes.
+    pub detections: Arc<super::detections::Detections>,
+    /// The upgrades and downgrades that were begun here.
+    pub runs: Arc<super::runs::Runs>,
     /// Cancelled when the server stops: every stream that stays open ends with it.
     pub shutdown: CancellationToken,
 }
@@ -30,6 +34,7 @@ pub struct Options {
 impl App {
     /// An app on an open store whose migrations were run.
     pub fn new(workbench: Arc<Workbench>, store: PgPool, options: Options) -> Self {
-        Self { workbench, store, options: Arc::new(options), shutdown: CancellationToken::new() }
+        let (options, detections, runs) = (Arc::new(options), Arc::default(), Arc::default());
+        Self { workbench, store, options, detections, runs, shutdown: CancellationToken::new() }
     }
 }

@@ -24,12 +24,65 @@ pub fn duration(milliseconds: u64) -> String {
     }
 }
 
+/// As sqlx's ledger has it: nanoseconds.
+pub fn nanoseconds(taken: i64) -> String {
+    duration(u64::try_from(taken).unwrap_or(0) / 1_000_000)
+}
+
+/// The name of a file without its folder.
+pub fn file_name(path: &std::path::Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Where a version cannot run for want of a file.
+pub fn no_file(version: i64, down: bool) -> String {
+    match down {
+        true => format!("`{version}` has no down file: it cannot be undone."),
+        false => format!("The up file of `{version}` is missing."),
+    }
+}
+
+/// `1,234,567`.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
 /// `1 change`, `2 changes`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     match number {
         1 => format!("1 {one}"),
         _ => format!("{number} {many}"),
     }
+}
+
+/// A sentence in pieces: `true` for what stands between backticks, which are left out. A backtick without its twin stays.
+pub fn prose(sentence: &str) -> Vec<(bool, &str)> {
+    let mut pieces = Vec::new();
+    let mut rest = sentence;
+    while let Some((before, after)) = rest.split_once('`') {
+        let Some((code, after)) = after.split_once('`') else { break };
+        pieces.extend([(false, before), (true, code)]);
+        rest = after;
+    }
+    pieces.push((false, rest));
+    pieces.retain(|(_, text)| !text.is_empty());
+    pieces
+}
+
+/// A message as a sentence: a capital first, a full stop last.
+pub fn sentence(message: &str) -> String {
+    let mut letters = message.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let end = if message.ends_with(['.', '?', '!']) { "" } else { "." };
+    format!("{first}{}{end}", letters.as_str())
 }
 
 /// `Up, statement 2`.
@@ -42,9 +95,20 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_stands_between_backticks_is_code() {
+        assert_eq!(prose("drop `a.b` now"), [(false, "drop "), (true, "a.b"), (false, " now")]);
+        assert_eq!(prose("a ` alone"), [(false, "a ` alone")]);
+    }
+
+    #[test]
     fn durations_are_said_in_the_unit_that_fits() {
         assert_eq!(duration(8), "8 ms");
         assert_eq!(duration(1_250), "1.2 s");
         assert_eq!(duration(185_000), "3 min 5 s");
+    }
+
+    #[test]
+    fn digits_stand_in_threes() {
+        assert_eq!(["7", "1,000", "1,234,567"].map(str::to_owned), [7, 1_000, 1_234_567].map(grouped));
     }
 }
