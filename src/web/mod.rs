@@ -4,6 +4,7 @@
 //! `templates/base.html` reads. A page's file has `pub fn routes() -> Routes`, where each route says its [`Policy`]:
 //! a route without one cannot be written.
 
+mod account;
 mod app;
 mod cookies;
 mod csrf;
@@ -15,10 +16,13 @@ mod home;
 mod hosts;
 mod identity;
 mod limits;
+mod login;
+mod logout;
 mod page;
 mod routes;
 mod server;
 pub mod urls;
+mod welcome;
 
 pub use app::{App, Options};
 pub use error::{Error, Result};
@@ -31,7 +35,13 @@ use axum::Router;
 
 /// Every page. A new page is its file, its template, its test, and two lines in this file.
 pub fn routes() -> Routes {
-    Routes::new().merge(health::routes()).merge(home::routes())
+    Routes::new()
+        .merge(account::routes())
+        .merge(health::routes())
+        .merge(home::routes())
+        .merge(login::routes())
+        .merge(logout::routes())
+        .merge(welcome::routes())
 }
 
 /// All pages with the frame around them: what [`serve`] serves and what tests call.
