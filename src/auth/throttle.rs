@@ -85,7 +85,7 @@ mod tests {
     use super::Throttle;
     use std::net::{IpAddr, Ipv4Addr};
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn an_attacker_is_refused_while_the_person_still_comes_in() {
         let throttle = Throttle::default();
         let attacker = Some(IpAddr::from([192, 0, 2, 1]));
@@ -98,7 +98,7 @@ mod tests {
         assert_eq!(throttle.attempt("ada", Some(IpAddr::from([192, 0, 2, 2]))).await, Ok(()));
     }
 
-    #[tokio::test(start_paused = true)]
+    #[tokio::test]
     async fn an_account_that_many_addresses_try_is_slow_and_not_locked() {
         let throttle = Throttle::default();
         for last in 0..20 {

@@ -6,12 +6,14 @@
 
 mod account;
 mod app;
+pub mod assets;
 mod cookies;
 mod csrf;
 mod error;
 mod form;
 mod frame;
 mod health;
+pub mod highlight;
 mod home;
 mod hosts;
 mod identity;
@@ -19,10 +21,14 @@ mod limits;
 mod login;
 mod logout;
 mod page;
+mod parts;
 mod routes;
+#[cfg(test)]
+mod samples;
 mod server;
 pub mod urls;
 mod welcome;
+pub mod words;
 
 pub use app::{App, Options};
 pub use error::{Error, Result};
@@ -37,10 +43,12 @@ use axum::Router;
 pub fn routes() -> Routes {
     Routes::new()
         .merge(account::routes())
+        .merge(assets::routes())
         .merge(health::routes())
         .merge(home::routes())
         .merge(login::routes())
         .merge(logout::routes())
+        .merge(parts::routes())
         .merge(welcome::routes())
 }
 

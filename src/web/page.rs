@@ -39,6 +39,17 @@ pub struct EnvironmentLink {
     pub protected: bool,
 }
 
+impl EnvironmentLink {
+    /// Its colour in the style sheet: `dev` is ours to play with, what is protected has a colour that nothing else has.
+    pub fn tone(&self) -> &'static str {
+        match (self.protected, self.name.as_str()) {
+            (true, _) | (_, "production" | "prod") => "production",
+            (_, "dev") => "dev",
+            _ => "between",
+        }
+    }
+}
+
 /// Who a request comes from; the frame puts it in the request's extensions before any policy is looked at.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Visitor {
@@ -83,6 +94,16 @@ impl Page {
             environments: environments.collect(),
             ..Self::default()
         }
+    }
+
+    /// The environment that this page is about, where it is about one.
+    pub fn environment(&self) -> Option<&EnvironmentLink> {
+        self.environments.iter().find(|environment| self.is_at(&environment.address))
+    }
+
+    /// The colour of the environment of this name: see [`EnvironmentLink::tone`].
+    pub fn tone(&self, name: &str) -> &'static str {
+        self.environments.iter().find(|environment| environment.name == name).map_or("between", EnvironmentLink::tone)
     }
 
     /// Whether this page is `path` or below it: the header marks its link.
