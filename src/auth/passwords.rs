@@ -5,9 +5,13 @@ use argon2::{Argon2, PasswordHash, PasswordHasher, PasswordVerifier};
 use std::fmt;
 use tokio::sync::Semaphore;
 
-/// A hash takes 19 MiB and most of a core for some tens of milliseconds: this many run, this many wait.
-static RUNNING: Semaphore = Semaphore::const_new(2);
-static ADMITTED: Semaphore = Semaphore::const_new(64);
+/// A hash takes 19 MiB and most of a core for some tens of milliseconds: this many run, this many are let in to wait.
+static DESK: Desk = Desk { running: Semaphore::const_new(2), admitted: Semaphore::const_new(64) };
+
+struct Desk {
+    running: Semaphore,
+    admitted: Semaphore,
+}
 
 const SHORTEST: usize = 10;
 const LONGEST: usize = 1024;
@@ -53,7 +57,7 @@ pub(super) async fn hash(password: &str, name: &str) -> Result<String> {
         return Err(Error::Weak(weakness));
     }
     let password = password.to_owned();
-    work(move || {
+    DESK.work(move || {
         let hash = Argon2::default().hash_password(password.as_bytes());
         hash.map(|hash: PasswordHash| hash.to_string()).map_err(|error| Error::Hashing(error.to_string()))
     })
@@ -64,7 +68,7 @@ pub(super) async fn hash(password: &str, name: &str) -> Result<String> {
 pub(super) async fn verify(password: &str, hash: Option<String>) -> Result<bool> {
     // No stored password is longer; the work must not grow with what is sent.
     let password: Vec<u8> = password.bytes().take(LONGEST + 1).collect();
-    work(move || match hash.as_deref().map(PasswordHash::new) {
+    DESK.work(move || match hash.as_deref().map(PasswordHash::new) {
         Some(Ok(hash)) => Argon2::default().verify_password(&password, &hash).is_ok(),
         Some(Err(_)) | None => {
             let _: std::result::Result<PasswordHash, _> =
@@ -75,15 +79,18 @@ pub(super) async fn verify(password: &str, hash: Option<String>) -> Result<bool>
     .await
 }
 
-async fn work<T: Send + 'static>(job: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-    let _admitted = ADMITTED.try_acquire().map_err(|_| Error::Busy)?;
-    let _running = RUNNING.acquire().await.map_err(|_| Error::Busy)?;
-    tokio::task::spawn_blocking(job).await.map_err(|error| Error::Hashing(error.to_string()))
+impl Desk {
+    async fn work<T: Send + 'static>(&self, job: impl FnOnce() -> T + Send + 'static) -> Result<T> {
+        let _admitted = self.admitted.try_acquire().map_err(|_| Error::Busy)?;
+        let _running = self.running.acquire().await.map_err(|_| Error::Busy)?;
+        tokio::task::spawn_blocking(job).await.map_err(|error| Error::Hashing(error.to_string()))
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Weakness, hash, verify, weakness};
+    use super::{Desk, Error, Weakness, hash, verify, weakness};
+    use tokio::sync::Semaphore;
 
     #[tokio::test]
     async fn a_password_is_known_by_its_hash_and_no_other_is() {
@@ -102,5 +109,16 @@ mod tests {
         assert_eq!(weakness("aaaaaaaaaaaa", "ada"), Some(Weakness::Obvious));
         assert_eq!(weakness("Ada Lovelace", "ada lovelace"), Some(Weakness::Obvious));
         assert_eq!(weakness("ten chars!", "ada"), None);
+    }
+
+    #[tokio::test]
+    async fn more_at_once_than_may_wait_are_told_so_and_the_others_are_served() {
+        let desk = Desk { running: Semaphore::const_new(1), admitted: Semaphore::const_new(3) };
+        let jobs = (0..10).map(|number| desk.work(move || number));
+        let done = futures_util::future::join_all(jobs).await;
+        let served: Vec<i32> = done.iter().filter_map(|one| one.as_ref().ok().copied()).collect();
+        assert_eq!(served, [0, 1, 2]);
+        assert!(done[3..].iter().all(|one| matches!(one, Err(Error::Busy))));
+        assert_eq!(desk.work(|| 11).await.unwrap(), 11, "and later there is room again");
     }
 }

@@ -3,7 +3,7 @@
 use crate::support::web::{PASSWORD, Site};
 use axum::http::StatusCode;
 use limbeck::auth::{self, Actor, Role};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 #[tokio::test]
 async fn a_login_goes_on_to_the_page_that_was_wanted_and_never_elsewhere() {
@@ -172,6 +172,7 @@ async fn sessions_end_when_idle_and_in_any_case() {
         .unwrap();
     assert!(seen, "being used keeps it");
     for sql in &sql[1..] {
+        owner = site.visitor();
         owner.sign_in("ada", PASSWORD).await;
         sqlx::query(*sql).execute(&site.store).await.unwrap();
         assert!(owner.get("/account").await.location().starts_with("/login"), "{sql}");
@@ -223,13 +224,4 @@ async fn the_audit_tells_who_signed_in_and_cannot_be_changed() {
     for sql in ["UPDATE audit SET actor = 'eve'", "DELETE FROM audit", "TRUNCATE audit"] {
         assert!(sqlx::query(sql).execute(&site.store).await.is_err(), "{sql}");
     }
-}
-
-#[tokio::test]
-async fn more_logins_at_once_than_can_be_looked_at_are_told_to_wait() {
-    let site = Site::start().await;
-    let attempts = (0..200).map(|_| auth::sign_in(&site.store, "nobody", "wrong password", None));
-    let answers =
-        tokio::time::timeout(Duration::from_secs(60), futures_util::future::join_all(attempts)).await.unwrap();
-    assert!(answers.iter().any(|answer| matches!(answer, Ok(None))));
 }
