@@ -1,1 +1,4 @@
-//! Tests.
+//! Everything that is tested from outside of the crate: one binary, so that it links once.
+
+mod engine;
+mod support;

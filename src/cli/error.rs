@@ -1,0 +1,71 @@
+//! Why a command failed: what stderr says, and the exit code.
+
+use super::Exit;
+use crate::{cluster, config, environment, history};
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// A configuration file is not right.
+    #[error(transparent)]
+    Config(#[from] config::Error),
+    /// Limbeck's own cluster is not to be had.
+    #[error(transparent)]
+    Cluster(#[from] cluster::Error),
+    /// A database could not be opened.
+    #[error(transparent)]
+    Environment(#[from] environment::Error),
+    /// Models, migrations or a run.
+    #[error(transparent)]
+    History(#[from] history::Error),
+    /// Anything else, with the code that it ends with.
+    #[error("{message}")]
+    Other {
+        /// What went wrong, naming the object.
+        message: String,
+        /// What to do.
+        hint: Option<String>,
+        /// How the process ends.
+        exit: Exit,
+    },
+}
+
+impl Error {
+    /// A failure without a remedy that could be named.
+    pub fn failed(message: impl Into<String>) -> Self {
+        Self::Other { message: message.into(), hint: None, exit: Exit::Failed }
+    }
+
+    /// Wrong usage.
+    pub fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Other { message: message.into(), hint: Some(hint.into()), exit: Exit::Usage }
+    }
+
+    /// A hazard, a loss or an approval stands in the way.
+    pub fn refused(message: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self::Other { message: message.into(), hint: Some(hint.into()), exit: Exit::Refused }
+    }
+
+    /// The same failure with a remedy.
+    pub fn with_hint(self, hint: impl Into<String>) -> Self {
+        Self::Other { exit: self.exit(), message: self.to_string(), hint: Some(hint.into()) }
+    }
+
+    /// What to do, where that can be said.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Error::Config(_) | Error::History(_) => None,
+            Error::Cluster(error) => error.hint(),
+            Error::Environment(error) => error.hint(),
+            Error::Other { hint, .. } => hint.clone(),
+        }
+    }
+
+    /// How the process ends.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Error::Config(_) | Error::Cluster(_) | Error::Environment(_) | Error::History(_) => Exit::Failed,
+            Error::Other { exit, .. } => *exit,
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! `limbeck init`: makes a project.
+
+use super::{Context, Error, Exit};
+
+/// The arguments of `limbeck init`.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Runs it.
+pub async fn run(_context: &Context, _args: Args) -> Result<Exit, Error> {
+    todo!()
+}

@@ -1,0 +1,16 @@
+//! `limbeck migrate`: finds what changed and writes it.
+
+use super::{Context, Error, Exit};
+
+/// The arguments of `limbeck migrate`.
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// What the change is, in a few words: the file's name.
+    #[arg(short, long)]
+    pub message: String,
+}
+
+/// Runs it.
+pub async fn run(_context: &Context, _args: Args) -> Result<Exit, Error> {
+    todo!()
+}

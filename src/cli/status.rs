@@ -1,0 +1,12 @@
+//! `limbeck status`: the three states.
+
+use super::{Context, Error, Exit};
+
+/// The arguments of `limbeck status`.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Runs it.
+pub async fn run(_context: &Context, _args: Args) -> Result<Exit, Error> {
+    todo!()
+}

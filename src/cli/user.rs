@@ -1,0 +1,12 @@
+//! `limbeck user`: the people who may sign in.
+
+use super::{Context, Error, Exit};
+
+/// The arguments of `limbeck user`.
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+/// Runs it.
+pub async fn run(_context: &Context, _args: Args) -> Result<Exit, Error> {
+    todo!()
+}

@@ -1,0 +1,5 @@
+//! What tests stand on: a PostgreSQL of their own, and the outside observer `pg_dump`.
+
+pub mod dump;
+pub mod postgres;
+mod server;
