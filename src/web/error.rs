@@ -146,9 +146,13 @@ impl From<askama::Error> for Error {
 impl From<crate::environment::Error> for Error {
     fn from(error: crate::environment::Error) -> Self {
         use crate::environment::Error as Cause;
-        match &error {
+        let refused = match &error {
             Cause::Unknown { .. } => Self::not_found(format!("{error}.")),
             _ => Self::unavailable(format!("{error}.")),
+        };
+        match error.hint() {
+            Some(hint) => refused.hint(hint),
+            None => refused,
         }
     }
 }

@@ -8,7 +8,7 @@ use axum::{
 };
 use limbeck::{
     auth::{self, Actor, Role},
-    config::{EnvironmentConfig, Project, Settings},
+    config::{Project, Settings},
     environment::Workbench,
     web::{self, App, Options},
 };
@@ -27,6 +27,8 @@ pub struct Site {
     pub router: Router,
     /// The database of the environment `dev`.
     pub dev: Database,
+    /// The database of the environment `production`, which is protected.
+    pub production: Database,
     /// The store.
     pub store: PgPool,
     folder: tempfile::TempDir,
@@ -46,8 +48,9 @@ impl Site {
         let store = PgPoolOptions::new().max_connections(4).connect(&store_database.url()).await.expect("a store");
         sqlx::migrate!("./migrations").run(&store).await.expect("the store's migrations run");
         let dev = Database::create().await;
+        let production = Database::create().await;
         let folder = tempfile::tempdir().expect("a folder");
-        let project = project(folder.path(), &dev);
+        let project = project(folder.path(), &dev, &production);
         let settings = Settings {
             data_dir: folder.path().join("data"),
             pg_bin: None,
@@ -56,7 +59,7 @@ impl Site {
         };
         let app = App::new(Arc::new(Workbench::new(settings, project)), store.clone(), options);
         let router = web::router(app.clone());
-        Self { app, router, dev, store, folder, _store: store_database }
+        Self { app, router, dev, production, store, folder, _store: store_database }
     }
 
     /// The project's folder.
@@ -91,24 +94,18 @@ impl Site {
     }
 }
 
-/// A project with the one environment `dev`.
-fn project(folder: &Path, dev: &Database) -> Project {
+/// A project with the environments `dev` and `production`, which is protected.
+fn project(folder: &Path, dev: &Database, production: &Database) -> Project {
     for name in ["schema", "migrations"] {
         std::fs::create_dir_all(folder.join(name)).expect("a folder");
     }
-    Project {
-        root: folder.to_owned(),
-        name: "bookshop".to_owned(),
-        schema_dir: folder.join("schema"),
-        migrations_dir: folder.join("migrations"),
-        ledger: (None, "_sqlx_migrations".to_owned()),
-        ignored_chars: Vec::new(),
-        environments: vec![EnvironmentConfig { name: "dev".to_owned(), url: Some(dev.url()), protected: false }],
-        concurrently: true,
-        lock_timeout: Duration::from_secs(1),
-        statement_timeout: Duration::from_secs(60),
-        tries: 3,
-    }
+    let settings = format!(
+        "[project]\nname = \"bookshop\"\n[environments.dev]\nurl = {:?}\n[environments.production]\nurl = {:?}\nprotected = true\n",
+        dev.url(),
+        production.url()
+    );
+    std::fs::write(folder.join("limbeck.toml"), settings).expect("a file");
+    Project::find(folder).expect("the project is right").expect("the project is there")
 }
 
 /// A browser: it keeps cookies, sends `Sec-Fetch-Site`, and knows the token of the last page that had one.
