@@ -2,6 +2,7 @@
 
 extern crate askama_axum as askama_web;
 
+pub mod auth;
 pub mod catalog;
 pub mod cli;
 pub mod cluster;
@@ -11,3 +12,4 @@ pub mod environment;
 pub mod history;
 pub mod plan;
 pub mod sql;
+pub mod web;

@@ -1,0 +1,46 @@
+//! The browser's side: one file a page, and the frame around all of them.
+//!
+//! A page is one struct that is both the askama template and the response; it embeds [`Page`], which the header of
+//! `templates/base.html` reads. A page's file has `pub fn routes() -> Routes`, where each route says its [`Policy`]:
+//! a route without one cannot be written.
+
+mod app;
+pub mod assets;
+mod cookies;
+mod csrf;
+mod error;
+mod form;
+mod frame;
+mod health;
+pub mod highlight;
+mod home;
+mod hosts;
+mod identity;
+mod limits;
+mod page;
+mod parts;
+mod routes;
+#[cfg(test)]
+mod samples;
+mod server;
+pub mod urls;
+pub mod words;
+
+pub use app::{App, Options};
+pub use error::{Error, Result};
+pub use form::Form;
+pub use page::{EnvironmentLink, Page};
+pub use routes::{Declared, Policy, Routes};
+pub use server::serve;
+
+use axum::Router;
+
+/// Every page. A new page is its file, its template, its test, and two lines in this file.
+pub fn routes() -> Routes {
+    Routes::new().merge(health::routes()).merge(home::routes()).merge(assets::routes()).merge(parts::routes())
+}
+
+/// All pages with the frame around them: what [`serve`] serves and what tests call.
+pub fn router(app: App) -> Router {
+    frame::around(routes().into_router(), app)
+}

@@ -1,0 +1,57 @@
+//! Addresses: built here and nowhere else, with every name percent-encoded.
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// Home.
+pub const HOME: &str = "/";
+/// The login.
+pub const LOGIN: &str = "/login";
+/// The signed-in person's own page.
+pub const ACCOUNT: &str = "/account";
+/// Where a logout is posted to.
+pub const LOGOUT: &str = "/logout";
+
+/// What stays as it is in a path segment or in a query's value: the unreserved characters of RFC 3986.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A name as one segment of a path, or as a query's value.
+pub fn encode(name: &str) -> String {
+    // `.` and `..` would be resolved away by the browser.
+    match name {
+        "." => "%2E".to_owned(),
+        ".." => "%2E%2E".to_owned(),
+        _ => utf8_percent_encode(name, UNRESERVED).to_string(),
+    }
+}
+
+/// An environment's page.
+pub fn environment(name: &str) -> String {
+    format!("/environments/{}", encode(name))
+}
+
+/// The login, going on to `next` afterwards.
+pub fn login(next: &str) -> String {
+    if next == HOME { LOGIN.to_owned() } else { format!("{LOGIN}?next={}", encode(next)) }
+}
+
+/// `next` where it is a path of this server, else home: a login must not send people elsewhere.
+pub fn own(next: &str) -> &str {
+    let plain = next.chars().all(|character| !character.is_control() && character != '\\');
+    if next.starts_with('/') && !next.starts_with("//") && plain { next } else { HOME }
+}
+
+/// A model's page; the slashes of its path stay.
+pub fn model(path: &str) -> String {
+    let segments: Vec<String> = path.split('/').map(encode).collect();
+    format!("/models/{}", segments.join("/"))
+}
+
+/// A migration's page.
+pub fn migration(version: i64) -> String {
+    format!("/migrations/{version}")
+}
+
+/// A run's page.
+pub fn run(id: uuid::Uuid) -> String {
+    format!("/runs/{id}")
+}
