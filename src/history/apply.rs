@@ -8,7 +8,7 @@ use super::error::{code, lost, position, said};
 use super::journal::Teller;
 use super::ledger::Ledger;
 use super::lock::Lock;
-use super::{Error, Event, File, Migration, concurrently, contents};
+use super::{Error, Event, File, Migration, concurrently, contents, roles};
 use crate::config::Project;
 use crate::sql;
 use crate::sql::Sql;
@@ -26,6 +26,8 @@ pub(super) enum Direction {
 pub(super) struct Session<'a> {
     pub project: &'a Project,
     pub environment: &'a str,
+    /// Whether the server is Limbeck's own, where missing roles are made.
+    pub own: bool,
     pub connection: PgConnection,
     pub ledger: Ledger,
     pub lock: Lock,
@@ -77,7 +79,7 @@ impl Session<'_> {
         file: &File,
         statements: &[sql::Statement],
     ) -> Result<bool, Error> {
-        let mut attempt = 1;
+        let (mut attempt, mut made) = (1, 0);
         loop {
             let ended = match file.no_transaction {
                 false => self.in_transaction(migration, direction, statements).await,
@@ -92,13 +94,19 @@ impl Session<'_> {
                 return Err(self.failed(source));
             }
             self.after_failure(file, statements).await?;
+            if self.own && made < roles::MOST && roles::make_on(self.teller.connection(), &source).await? {
+                made += 1;
+                continue;
+            }
             // Lock not available, deadlock: https://www.postgresql.org/docs/current/errcodes-appendix.html
             if !matches!(code(&source).as_str(), "55P03" | "40P01") || attempt >= self.project.tries {
                 return Err(refused(file, line, source, attempt));
             }
             attempt += 1;
             let after = backoff(attempt);
-            self.teller.tell(Event::Retrying { version: migration.version, attempt, after: milliseconds(after) }).await?;
+            self.teller
+                .tell(Event::Retrying { version: migration.version, attempt, after: milliseconds(after) })
+                .await?;
             tokio::time::sleep(after).await;
         }
     }

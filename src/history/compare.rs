@@ -23,7 +23,7 @@ pub async fn compare(workbench: &Workbench, environment: &str) -> Result<Compari
     let mut scratch = Scratch::open(workbench, &environment).await?;
     let (wanted, real) = tokio::join!(
         async {
-            scratch.load(&models).await?;
+            scratch.load(&workbench.project, &models).await?;
             scratch.read().await
         },
         async {

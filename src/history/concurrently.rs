@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn the_index_and_its_table_are_found() {
-        let text = "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS \"By Title\" ON ONLY shop.\"Book\" USING btree (title)";
+        let text =
+            "CREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS \"By Title\" ON ONLY shop.\"Book\" USING btree (title)";
         assert_eq!(found(text), Some(("By Title".into(), "shop.\"Book\"".into())));
         assert_eq!(found("create index concurrently /* why */ i on t (a)"), Some(("i".into(), "t".into())));
         assert_eq!(found("CREATE INDEX CONCURRENTLY ON t (a)"), None);

@@ -30,7 +30,7 @@ pub struct Detection {
     /// The renames among them that an answer settles: writing the migration writes them to the models as hints.
     pub answered: Vec<Rename>,
     /// The major version of the server that proved the steps.
-    pub server_major: i32,
+    pub server_major: u32,
     /// Stands for the files that were compared.
     pub fingerprint: String,
 }
@@ -154,11 +154,11 @@ async fn compare(
                 migrated.read().await
             },
             async {
-                modelled.load(models).await?;
+                modelled.load(&workbench.project, models).await?;
                 modelled.read().await
             }
         );
-        between(workbench, &mut migrated, before?, after?, &wanted, answers, fingerprint).await
+        between(workbench, &mut migrated, (before?, after?), &wanted, answers).await
     }
     .await;
     let closed = tokio::join!(migrated.close(), modelled.close());
@@ -166,17 +166,15 @@ async fn compare(
         // It is swept later; what was found holds.
         tracing::warn!("dropping a scratch database: {error}");
     }
-    found
+    Ok(Detection { server_major: environment.facts.major, fingerprint, ..found? })
 }
 
 async fn between(
     workbench: &Workbench,
     migrated: &mut Scratch,
-    original: Catalog,
-    after: Catalog,
+    (original, after): (Catalog, Catalog),
     wanted: &[hints::Hint],
     answers: &Answers,
-    fingerprint: String,
 ) -> Result<Detection, Error> {
     let hinted = hints::resolve(wanted, &original, &after);
     let answered: Vec<Rename> = answers.renamed.iter().filter(|rename| !hinted.contains(rename)).cloned().collect();
@@ -192,14 +190,20 @@ async fn between(
     questions.retain(|candidate| !answers.not_renamed.contains(&candidate.rename));
     let changes = diff::diff(&before, &after);
     let nothing = changes.is_empty() && renames.is_empty();
-    let server_major = migrated.major().await?;
     let steps = if nothing || !questions.is_empty() {
         Vec::new()
     } else {
         let options = plan::Options { concurrently: workbench.project.concurrently };
-        generate::Generator { scratch: migrated, original: &original, before: &before, after: &after, renames: &renames }
-            .steps(&options)
-            .await?
+        generate::Generator {
+            scratch: migrated,
+            original: &original,
+            before: &before,
+            after: &after,
+            renames: &renames,
+        }
+        .steps(&options)
+        .await?
     };
+    let (server_major, fingerprint) = (0, String::new());
     Ok(Detection { before, after, changes, renames, questions, steps, answered, server_major, fingerprint })
 }

@@ -115,7 +115,9 @@ impl Error {
             Error::Migration { hint, .. } | Error::Refused { hint, .. } => hint.clone(),
             Error::Problems { problems } => problems.first()?.hint.clone(),
             Error::Locked { .. } => "wait until the other upgrade is done, then run it again".into(),
-            Error::Pooled { .. } => "give the environment a URL that reaches PostgreSQL itself, or a session pool".into(),
+            Error::Pooled { .. } => {
+                "give the environment a URL that reaches PostgreSQL itself, or a session pool".into()
+            }
             Error::Proof { .. } => {
                 "nothing was written; `limbeck revision` makes an empty pair to write this change by hand".into()
             }
@@ -191,7 +193,9 @@ pub(super) fn lost(error: &sqlx::Error) -> bool {
 fn code_hint(error: &sqlx::Error) -> Option<String> {
     let hint = match code(error).as_str() {
         "42501" => "connect as a role that may do this, or grant it the right",
-        "57014" => "the statement's time was up: raise `statement_timeout` in `limbeck.toml` or find what it waited for",
+        "57014" => {
+            "the statement's time was up: raise `statement_timeout` in `limbeck.toml` or find what it waited for"
+        }
         "55P03" => "something holds a lock for longer than `lock_timeout`: end it, or run this at a quieter time",
         _ => return None,
     };

@@ -102,10 +102,9 @@ fn down(after: &Catalog, before: &Catalog, up: &Step) -> Result<Step, Error> {
     match steps.len() {
         0 => Ok(Step { transaction: true, statements: Vec::new() }),
         1 => Ok(steps.remove(0)),
-        _ if steps.iter().all(|step| step.transaction) => Ok(Step {
-            transaction: true,
-            statements: steps.into_iter().flat_map(|step| step.statements).collect(),
-        }),
+        _ if steps.iter().all(|step| step.transaction) => {
+            Ok(Step { transaction: true, statements: steps.into_iter().flat_map(|step| step.statements).collect() })
+        }
         _ => Err(Error::Proof { message: "the way down needs more than one transaction, and a file has one".into() }),
     }
 }

@@ -30,9 +30,12 @@ pub(super) fn read(model: &Model) -> Result<Vec<Hint>, Error> {
         if let Spot::Hint { line, text, place } = spot {
             let misplaced = |message: &str| Error::Model { path: model.path.clone(), line, message: message.into() };
             let from = origin(text).ok_or_else(|| {
-                misplaced("this hint is not understood: write `@renamed from=old`, with quotes around a name that needs them")
+                misplaced(
+                    "this hint is not understood: write `@renamed from=old`, with quotes around a name that needs them",
+                )
             })?;
-            let place = place.ok_or_else(|| misplaced("this hint stands at no name: write it right after the new name"))?;
+            let place =
+                place.ok_or_else(|| misplaced("this hint stands at no name: write it right after the new name"))?;
             hints.push(Hint { place, from });
         }
     }
@@ -74,10 +77,9 @@ pub(super) fn sorted(mut renames: Vec<Rename>) -> Vec<Rename> {
 
 /// The renames that undo these.
 pub(super) fn inverse(renames: &[Rename]) -> Vec<Rename> {
-    let undone = renames.iter().map(|rename| Rename {
-        from: in_old_table(&rename.to, renames),
-        to: in_old_table(&rename.from, renames),
-    });
+    let undone = renames
+        .iter()
+        .map(|rename| Rename { from: in_old_table(&rename.to, renames), to: in_old_table(&rename.from, renames) });
     sorted(undone.collect())
 }
 
@@ -160,10 +162,8 @@ mod tests {
             Rename { from: column(&new, "name"), to: column(&new, "title") },
             Rename { from: old.clone(), to: new.clone() },
         ]);
-        let expected = [
-            Rename { from: new, to: old.clone() },
-            Rename { from: column(&old, "title"), to: column(&old, "name") },
-        ];
+        let expected =
+            [Rename { from: new, to: old.clone() }, Rename { from: column(&old, "title"), to: column(&old, "name") }];
         assert_eq!(inverse(&renames), expected);
     }
 }

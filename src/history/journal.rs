@@ -91,11 +91,7 @@ pub(super) struct Teller {
 
 impl Teller {
     /// A new run on this environment.
-    pub async fn new(
-        environment: &Environment,
-        actor: &str,
-        events: mpsc::Sender<Event>,
-    ) -> Result<Self, Error> {
+    pub async fn new(environment: &Environment, actor: &str, events: mpsc::Sender<Event>) -> Result<Self, Error> {
         let connection = environment.connect().await?;
         let (actor, environment) = (actor.to_owned(), environment.config.name.clone());
         Ok(Self { run: Uuid::now_v7(), actor, environment, connection, events })

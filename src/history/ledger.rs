@@ -49,6 +49,9 @@ impl Ledger {
 
     /// The ledger, made where it is missing.
     pub async fn find_or_create(connection: &mut PgConnection, project: &Project) -> Result<Self, sqlx::Error> {
+        for schema in &project.create_schemas {
+            sql!("CREATE SCHEMA IF NOT EXISTS {}", Ident(schema)).raw().execute(&mut *connection).await?;
+        }
         if let Some(ledger) = Self::find(connection, project).await? {
             return Ok(ledger);
         }

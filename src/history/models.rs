@@ -178,7 +178,9 @@ fn refused(model: &Model, statement: &sql::Statement, error: &sqlx::Error) -> Er
     let line = position(error).map_or(statement.line, |position| statement.line_of(position));
     let mut message = said(error);
     if let Some(role) = roles::missing(error) {
-        message.push_str(&format!("\nhint: make the role `{role}` on the scratch server: Limbeck makes roles only on its own"));
+        message.push_str(&format!(
+            "\nhint: make the role `{role}` on the scratch server: Limbeck makes roles only on its own"
+        ));
     }
     Error::Model { path: model.path.clone(), line, message }
 }

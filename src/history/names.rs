@@ -176,7 +176,10 @@ fn owner(head: &Head, items: &[Item], words: &[Token<'_>], before: usize, line: 
     if before == open + 1 {
         return (words[open].line == line).then(|| head.place.clone());
     }
-    items.iter().find(|item| item.first < before && before <= item.end + 1 && !closes(words, item, before)).map(|item| item.place.clone())
+    items
+        .iter()
+        .find(|item| item.first < before && before <= item.end + 1 && !closes(words, item, before))
+        .map(|item| item.place.clone())
 }
 
 /// Whether the hint stands after the parenthesis that closes the list, where it could mean the table as well.

@@ -1,6 +1,7 @@
 //! Versions and file names, the way the folder has them already.
 
 use super::Folder;
+use crate::config::Versioning;
 use time::macros::format_description;
 use time::{Duration, OffsetDateTime, PrimitiveDateTime};
 
@@ -9,14 +10,20 @@ const FIRST_TIME: i64 = 10_000_000_000_000;
 
 /// `count` new versions above all that the folder has: times one second apart, or the next numbers where the folder
 /// counts, which is inferred as sqlx does.
-pub(super) fn versions(folder: &Folder, count: usize, now: OffsetDateTime) -> Vec<i64> {
+pub(super) fn versions(folder: &Folder, versioning: Versioning, count: usize, now: OffsetDateTime) -> Vec<i64> {
+    let counted = match versioning {
+        Versioning::Inferred => is_counted(folder),
+        Versioning::Timestamp => false,
+        Versioning::Sequential => true,
+    };
     let newest = folder.migrations.last().map(|migration| migration.version);
     let mut versions: Vec<i64> = Vec::new();
     for _ in 0..count.max(1) {
         let version = match versions.last().copied().or(newest) {
-            Some(before) if is_counted(folder) => before + 1,
+            Some(before) if counted => before + 1,
             Some(before) if versions.is_empty() => time_after(before).max(number(now)).max(before + 1),
             Some(before) => time_after(before),
+            None if counted => 1,
             None => number(now),
         };
         versions.push(version);
@@ -72,6 +79,10 @@ mod tests {
 
     const NOW: OffsetDateTime = datetime!(2026-11-22 21:39:59 UTC);
 
+    fn versions_of(folder: &Folder, count: usize, now: OffsetDateTime) -> Vec<i64> {
+        versions(folder, Versioning::Inferred, count, now)
+    }
+
     fn folder(versions: &[i64]) -> Folder {
         let migrations = versions.iter().map(|version| Migration {
             version: *version,
@@ -85,21 +96,21 @@ mod tests {
 
     #[test]
     fn a_series_is_one_second_apart_over_the_minute() {
-        assert_eq!(versions(&folder(&[]), 2, NOW), [20261122213959, 20261122214000]);
+        assert_eq!(versions_of(&folder(&[]), 2, NOW), [20261122213959, 20261122214000]);
     }
 
     #[test]
     fn new_versions_are_above_all_that_exist_even_those_of_the_future() {
-        assert_eq!(versions(&folder(&[20270101000059]), 1, NOW), [20270101000100]);
-        assert_eq!(versions(&folder(&[99999999999999]), 1, NOW), [100000000000000]);
+        assert_eq!(versions_of(&folder(&[20270101000059]), 1, NOW), [20270101000100]);
+        assert_eq!(versions_of(&folder(&[99999999999999]), 1, NOW), [100000000000000]);
     }
 
     #[test]
     fn a_folder_that_counts_goes_on_counting() {
-        assert_eq!(versions(&folder(&[1]), 2, NOW), [2, 3]);
-        assert_eq!(versions(&folder(&[7, 8]), 1, NOW), [9]);
-        assert_eq!(versions(&folder(&[5]), 1, NOW), [20261122213959]);
-        assert_eq!(versions(&folder(&[20261122213900, 20261122213901]), 1, NOW), [20261122213959]);
+        assert_eq!(versions_of(&folder(&[1]), 2, NOW), [2, 3]);
+        assert_eq!(versions_of(&folder(&[7, 8]), 1, NOW), [9]);
+        assert_eq!(versions_of(&folder(&[5]), 1, NOW), [20261122213959]);
+        assert_eq!(versions_of(&folder(&[20261122213900, 20261122213901]), 1, NOW), [20261122213959]);
     }
 
     #[test]

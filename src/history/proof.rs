@@ -24,7 +24,7 @@ pub async fn prove(workbench: &Workbench) -> Result<Vec<Problem>, Error> {
 }
 
 /// Remembers that these versions of the folder are proven.
-pub(super) fn remember(workbench: &Workbench, folder: &Folder, versions: &[i64], major: i32) -> Result<(), Error> {
+pub(super) fn remember(workbench: &Workbench, folder: &Folder, versions: &[i64], major: u32) -> Result<(), Error> {
     for (migration, hash) in folder.migrations.iter().zip(hashes(folder, major)) {
         if versions.contains(&migration.version) {
             store(workbench, migration, &hash)?;
@@ -42,7 +42,7 @@ struct Prover<'a> {
 
 impl Prover<'_> {
     async fn all(&mut self, scratch: &mut Scratch) -> Result<(), Error> {
-        let hashes = hashes(self.folder, scratch.major().await?);
+        let hashes = hashes(self.folder, self.environment.facts.major);
         let needed = |index: usize| {
             self.folder.migrations[index].down.is_some() && !path(self.workbench, &hashes[index]).exists()
         };
@@ -130,12 +130,14 @@ fn and_more(message: String, differences: usize) -> String {
 }
 
 /// For each version the hash of itself, of all before it, and of the server's major.
-fn hashes(folder: &Folder, major: i32) -> Vec<String> {
+fn hashes(folder: &Folder, major: u32) -> Vec<String> {
     let mut digest = Sha256::new();
     digest.update(major.to_be_bytes());
     let hashes = folder.migrations.iter().map(|migration| {
         digest.update(migration.version.to_be_bytes());
-        for text in [Some(&migration.up), migration.down.as_ref()].map(|file| file.map_or("", |file| file.text.as_str())) {
+        for text in
+            [Some(&migration.up), migration.down.as_ref()].map(|file| file.map_or("", |file| file.text.as_str()))
+        {
             digest.update(text.len().to_be_bytes());
             digest.update(text);
         }

@@ -53,7 +53,8 @@ async fn locate(connection: &mut PgConnection, file: &File, error: sqlx::Error) 
         }
         None => failing_line(connection, file).await.unwrap_or(1),
     };
-    let mut hint = "mend the file where nothing has applied it yet; else add a migration, or bring back what it needs".into();
+    let mut hint =
+        "mend the file where nothing has applied it yet; else add a migration, or bring back what it needs".into();
     if let Some(role) = roles::missing(&error) {
         hint = format!("make the role `{role}` on the scratch server: Limbeck makes roles only on its own");
     }

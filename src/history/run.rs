@@ -120,19 +120,17 @@ async fn begin(
     }
     let ledger = Ledger::find_or_create(&mut connection, project).await.map_err(preparing())?;
     journal::install(&mut connection).await.map_err(preparing())?;
-    let mut session = Session { project, environment: name, connection, ledger, lock, teller };
+    let own = environment.own;
+    let mut session = Session { project, environment: name, own, connection, ledger, lock, teller };
     let ended = session.all(&chosen, direction, &options.allow).await;
     session.close().await;
+    // Pooled connections hold plans of the old schema.
+    environment.recycle().await;
     ended.map_err(|error| Failure { error, told: true })
 }
 
 impl Session<'_> {
-    async fn all(
-        &mut self,
-        chosen: &[&Migration],
-        direction: Direction,
-        allow: &[HazardKind],
-    ) -> Result<usize, Error> {
+    async fn all(&mut self, chosen: &[&Migration], direction: Direction, allow: &[HazardKind]) -> Result<usize, Error> {
         let mut done = 0;
         let mut ended = Ok(());
         for migration in chosen {
@@ -221,13 +219,12 @@ fn downs(standing: &Standing, target: &Target, folder: &Folder) -> Result<Vec<i6
             let series = applied.first().and_then(|pointer| folder.get(*pointer)).map(|pointer| &pointer.series);
             applied.iter().take_while(|version| series.is_some_and(|series| series.contains(version))).count()
         }
-        Target::Version(version) => applied
-            .iter()
-            .position(|applied| applied == version)
-            .ok_or_else(|| Error::Refused {
+        Target::Version(version) => {
+            applied.iter().position(|applied| applied == version).ok_or_else(|| Error::Refused {
                 message: format!("version {version} is not applied in `{}`", standing.environment),
                 hint: "`limbeck history` lists what is applied; `base` undoes everything".into(),
-            })?,
+            })?
+        }
         Target::Count(count) => applied.len().min(*count as usize),
         Target::Base => applied.len(),
     };

@@ -8,8 +8,8 @@ use crate::diff;
 use crate::environment::{Environment, ScratchDatabase, Workbench};
 use crate::plan::{Statement, Step};
 use crate::sql;
-use crate::sql::Sql;
-use sqlx::{Connection, PgConnection, Row};
+use crate::sql::{Ident, Sql};
+use sqlx::{Connection, PgConnection};
 
 /// A scratch database with an open connection.
 pub(super) struct Scratch {
@@ -43,6 +43,7 @@ impl Scratch {
 
     /// Makes the ledger that migrations find when sqlx runs them, where that adds nothing but the ignored table.
     pub async fn ledger(&mut self, project: &Project) -> Result<(), Error> {
+        self.schemas(project).await?;
         if project.ledger.0.is_none() {
             let made = ledger::Ledger::find_or_create(&mut self.connection, project).await;
             made.map_err(Error::doing("preparing a scratch database"))?;
@@ -56,8 +57,19 @@ impl Scratch {
     }
 
     /// Loads the models.
-    pub async fn load(&mut self, models: &[Model]) -> Result<(), Error> {
-        models::load(models, &self.database, &mut self.connection).await
+    pub async fn load(&mut self, project: &Project, models: &[Model]) -> Result<(), Error> {
+        models::load(models, &self.database, &mut self.connection).await?;
+        self.schemas(project).await
+    }
+
+    /// Makes the schemas that `sqlx.toml` has sqlx make; on both sides, so that they are no difference.
+    async fn schemas(&mut self, project: &Project) -> Result<(), Error> {
+        for schema in &project.create_schemas {
+            let create = sql!("CREATE SCHEMA IF NOT EXISTS {}", Ident(schema));
+            let made = create.raw().execute(&mut self.connection).await;
+            made.map_err(Error::doing("preparing a scratch database"))?;
+        }
+        Ok(())
     }
 
     /// Reads its catalog.
@@ -84,16 +96,10 @@ impl Scratch {
         Ok(())
     }
 
-    /// The server's major version.
-    pub async fn major(&mut self) -> Result<i32, Error> {
-        let version = sql!("SELECT current_setting('server_version_num')::integer / 10000").query();
-        let doing = || Error::doing("asking the scratch server for its version");
-        version.fetch_one(&mut self.connection).await.map_err(doing())?.try_get(0).map_err(doing())
-    }
-
     async fn execute(&mut self, statement: &Sql, what: &str) -> Result<(), Error> {
         let done = statement.raw().execute(&mut self.connection).await;
-        done.map(|_| ()).map_err(|error| Error::Proof { message: format!("{what} fails: {}\n{statement}", said(&error)) })
+        done.map(|_| ())
+            .map_err(|error| Error::Proof { message: format!("{what} fails: {}\n{statement}", said(&error)) })
     }
 }
 

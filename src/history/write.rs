@@ -1,6 +1,6 @@
 //! Migration files are written: all of them, or none.
 
-use super::{Detection, Error, File, Folder, Migration, Model, detect, mark, naming, notes, proof};
+use super::{Detection, Error, Folder, Migration, Model, detect, mark, naming, notes, proof};
 use crate::environment::Workbench;
 use crate::plan::{self, Step};
 use crate::sql;
@@ -22,7 +22,7 @@ pub async fn write(workbench: &Workbench, detection: &Detection, message: &str) 
     if detect::fingerprint(workbench, &folder, &models) != detection.fingerprint {
         return Err(Error::Stale);
     }
-    let versions = naming::versions(&folder, detection.steps.len(), OffsetDateTime::now_utc());
+    let versions = naming::versions(&folder, project.versioning, detection.steps.len(), OffsetDateTime::now_utc());
     let heading = heading(detection, message);
     let mut files = mark::edits(&models, detection)?;
     for (draft, version) in detection.steps.iter().zip(&versions) {
@@ -40,7 +40,7 @@ pub async fn write(workbench: &Workbench, detection: &Detection, message: &str) 
 pub fn revision(workbench: &Workbench, message: &str) -> Result<Migration, Error> {
     let project = &workbench.project;
     let folder = Folder::read(project)?.sound()?;
-    let version = naming::versions(&folder, 1, OffsetDateTime::now_utc())[0];
+    let version = naming::versions(&folder, project.versioning, 1, OffsetDateTime::now_utc())[0];
     let message = notes::one_line(message);
     let name = |direction| project.migrations_dir.join(naming::file(version, &message, direction));
     let files =
@@ -121,12 +121,6 @@ fn replace(path: &Path, text: &str) -> Result<(), Error> {
     renamed.map_err(Error::of_file(path))
 }
 
-/// The file of this text, as it will be read.
-#[cfg(test)]
-fn parsed(path: &str, text: &str) -> File {
-    File::new(PathBuf::from(path), text.to_owned())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -149,11 +143,5 @@ mod tests {
         let bad = folder.path().join("missing").join("b.sql");
         assert!(put(folder.path(), vec![(model.clone(), "new".into()), (bad, "".into())]).is_err());
         assert_eq!(std::fs::read_to_string(model).unwrap(), "old");
-    }
-
-    #[test]
-    fn a_file_knows_whether_it_runs_in_a_transaction() {
-        assert!(parsed("1_a.up.sql", "-- no-transaction\nSELECT 1;").no_transaction);
-        assert!(!parsed("1_a.up.sql", "\n-- no-transaction\nSELECT 1;").no_transaction);
     }
 }
