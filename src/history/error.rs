@@ -127,9 +127,7 @@ impl Error {
                 let rest = source.hint().map(|hint| format!("; {hint}")).unwrap_or_default();
                 format!("{done} before it are done and stay; run it again to continue{rest}")
             }
-            Error::Plan(_) => {
-                "change the model, or write this step by hand: `limbeck revision` makes an empty pair".into()
-            }
+            Error::Plan(error) => error.hint().into(),
             Error::Environment(error) => return error.hint(),
             Error::Database { source, .. } if lost(source) => {
                 "what was committed stays, the rest is rolled back; run it again to continue".into()

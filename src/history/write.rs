@@ -52,7 +52,7 @@ pub fn revision(workbench: &Workbench, message: &str) -> Result<Migration, Error
 /// What the file says at its head.
 fn heading(detection: &Detection, message: &str) -> Vec<String> {
     const MOST: usize = 60;
-    let mut lines = vec![message.to_owned(), String::new()];
+    let mut lines = vec![message.trim_start_matches('@').to_owned()];
     let renames = detection.renames.iter().map(|rename| format!("~ rename {} to {}", rename.from, rename.to));
     let changes = detection.changes.iter().map(|change| format!("{} {change}", change.sign()));
     lines.extend(renames.chain(changes).take(MOST));
