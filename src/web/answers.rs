@@ -63,7 +63,8 @@ mod tests {
 
     #[test]
     fn what_is_no_rename_is_refused() {
-        for key in ["", "{}", "[\"table\",[],[]]", "[\"schema\",[\"a\"],[\"b\"]]", "[\"column\",[\"a\",\"b\"],[\"c\"]]"] {
+        for key in ["", "{}", "[\"table\",[],[]]", "[\"schema\",[\"a\"],[\"b\"]]", "[\"column\",[\"a\",\"b\"],[\"c\"]]"]
+        {
             assert!(read(&[key.to_owned()], &[]).is_err(), "{key}");
         }
     }

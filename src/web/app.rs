@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use crate::auth::Throttle;
 use crate::environment::Workbench;
 use sqlx::PgPool;
 use std::sync::Arc;
@@ -18,6 +19,8 @@ pub struct App {
     pub detections: Arc<super::detections::Detections>,
     /// The upgrades and downgrades that were begun here.
     pub runs: Arc<super::runs::Runs>,
+    /// How often passwords may be tried.
+    pub throttle: Arc<Throttle>,
     /// Cancelled when the server stops: every stream that stays open ends with it.
     pub shutdown: CancellationToken,
 }
@@ -34,7 +37,14 @@ pub struct Options {
 impl App {
     /// An app on an open store whose migrations were run.
     pub fn new(workbench: Arc<Workbench>, store: PgPool, options: Options) -> Self {
-        let (options, detections, runs) = (Arc::new(options), Arc::default(), Arc::default());
-        Self { workbench, store, options, detections, runs, shutdown: CancellationToken::new() }
+        Self {
+            workbench,
+            store,
+            options: Arc::new(options),
+            detections: Arc::default(),
+            runs: Arc::default(),
+            throttle: Arc::default(),
+            shutdown: CancellationToken::new(),
+        }
     }
 }

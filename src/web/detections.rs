@@ -105,7 +105,8 @@ fn key(project: &Project, answers: &Answers) -> Option<String> {
 
 fn sql_files(folder: &Path) -> Vec<std::path::PathBuf> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut paths: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "sql")).collect();
+    let mut paths: Vec<_> =
+        entries.map(|entry| entry.path()).filter(|path| path.extension().is_some_and(|e| e == "sql")).collect();
     paths.sort();
     paths
 }

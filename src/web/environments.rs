@@ -48,6 +48,7 @@ pub enum Direction {
     Down,
 }
 
+/// Which way and how far, in the address.
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
     up: Option<String>,
@@ -68,12 +69,15 @@ pub struct RunForm {
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/environments/{name}", Policy::Member, show)
-        .post("/environments/{name}", Policy::Member, run)
+    Routes::new().get("/environments/{name}", Policy::Member, show).post("/environments/{name}", Policy::Member, run)
 }
 
-async fn show(State(app): State<App>, page: Page, Path(name): Path<String>, Query(asked): Query<Asked>) -> Result<Show> {
+async fn show(
+    State(app): State<App>,
+    page: Page,
+    Path(name): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Show> {
     let mut show = Show::read(&app, page, name).await?;
     show.intent = match (&asked.up, &asked.down) {
         (Some(target), _) => show.intent(Direction::Up, target),
@@ -108,15 +112,10 @@ async fn run(
     }
     let Some(intent) = &show.intent else { return Err(Error::internal("an intent went away")) };
     let options = RunOptions { allow: show.hazards(intent), actor: user.name, ..RunOptions::default() };
-    let wanted = runs::Wanted {
-        key: form.key,
-        environment: show.name.clone(),
-        direction,
-        target: intent.as_target(),
-        options,
-    };
+    let wanted =
+        runs::Wanted { key: form.key, environment: show.name.clone(), direction, target: intent.as_target(), options };
     let id = runs::start(&app, wanted)?;
-    Ok(Redirect::to(&urls::run(id)).into_response())
+    Ok(Redirect::to(&urls::run(&id)).into_response())
 }
 
 impl Intent {
@@ -179,7 +178,7 @@ impl Show {
     /// The files that would run, in order; none for a file that is not there.
     fn files(&self, intent: &Intent) -> Vec<(i64, Option<(&Migration, &File)>)> {
         let file = |version: &i64| {
-            let migration = self.overview.migration(*version)?;
+            let migration = self.overview.migration(version)?;
             let file = if intent.is_down() { migration.down.as_ref()? } else { &migration.up };
             Some((migration, file))
         };

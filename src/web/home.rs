@@ -122,7 +122,11 @@ impl Home {
             Some(Next { kind: "bad", title: title.to_owned(), sentence, link })
         };
         if let Some(trouble) = &self.overview.trouble {
-            return wrong("The migrations cannot be read", trouble, Some(("#problems".into(), "See what to do".into())));
+            return wrong(
+                "The migrations cannot be read",
+                trouble,
+                Some(("#problems".into(), "See what to do".into())),
+            );
         }
         if let Err(trouble) = &self.found {
             return match &trouble.model {
@@ -130,7 +134,11 @@ impl Home {
                     let title = format!("{model} is refused at line {}", trouble.line);
                     wrong(&title, trouble, Some((urls::model(model), "Mend the model".into())))
                 }
-                None => wrong("The models could not be compared", trouble, Some(("#problems".into(), "See what to do".into()))),
+                None => wrong(
+                    "The models could not be compared",
+                    trouble,
+                    Some(("#problems".into(), "See what to do".into())),
+                ),
             };
         }
         let problems = self.overview.problems();

@@ -40,6 +40,7 @@ pub enum Mark {
     Unknown,
 }
 
+/// What a version's page is asked.
 #[derive(Debug, Deserialize)]
 pub struct Shown {
     written: Option<String>,
@@ -61,7 +62,7 @@ async fn show(
     Query(shown): Query<Shown>,
 ) -> Result<Show> {
     let overview = overview::read(&app).await;
-    let migration = overview.migration(version).cloned().ok_or_else(|| {
+    let migration = overview.migration(&version).cloned().ok_or_else(|| {
         let error = Error::not_found(format!("There is no version {version} in the folder of migrations."));
         error.way_on("All migrations", "/migrations")
     })?;
@@ -90,7 +91,7 @@ impl List {
         let applied = standing.applied.iter().any(|one| one.version == *version);
         match (standing.unreachable.is_some(), applied) {
             (true, _) => Mark::Unknown,
-            (_, true) if self.overview.migration(*version).is_none() => Mark::Wrong,
+            (_, true) if self.overview.migration(version).is_none() => Mark::Wrong,
             (_, true) if standing.pointer == Some(*version) => Mark::Pointer,
             (_, true) => Mark::Applied,
             (_, false) => Mark::Pending,
@@ -127,7 +128,7 @@ impl Show {
 
     /// What the other versions of its series are called.
     fn series(&self) -> Vec<&Migration> {
-        self.migration.series.iter().filter_map(|version| self.overview.migration(*version)).collect()
+        self.migration.series.iter().filter_map(|version| self.overview.migration(version)).collect()
     }
 }
 
@@ -137,7 +138,8 @@ mod tests {
 
     #[test]
     fn hazards_are_read_from_the_head_only() {
-        let text = "-- @hazard drop-column: all of `a` is lost\n-- @hazard odd: x\nSELECT 1;\n-- @hazard drop-table: y\n";
+        let text =
+            "-- @hazard drop-column: all of `a` is lost\n-- @hazard odd: x\nSELECT 1;\n-- @hazard drop-table: y\n";
         assert_eq!(hazards(text), [(HazardKind::DropColumn, "all of `a` is lost")]);
     }
 }

@@ -4,11 +4,14 @@
 //! `templates/base.html` reads. A page's file has `pub fn routes() -> Routes`, where each route says its [`Policy`]:
 //! a route without one cannot be written.
 
+mod account;
+mod answers;
 mod app;
 pub mod assets;
 mod cookies;
 mod csrf;
 pub mod detections;
+pub mod environments;
 mod error;
 mod form;
 mod frame;
@@ -18,15 +21,23 @@ mod home;
 mod hosts;
 mod identity;
 mod limits;
+mod login;
+mod logout;
+pub mod migrations;
 mod model_files;
+pub mod models;
 mod overview;
 mod page;
 mod parts;
+pub mod progress;
+mod review;
 mod routes;
+pub mod runs;
 #[cfg(test)]
 mod samples;
 mod server;
 pub mod urls;
+mod welcome;
 pub mod words;
 
 pub use app::{App, Options};
@@ -40,7 +51,20 @@ use axum::Router;
 
 /// Every page. A new page is its file, its template, its test, and two lines in this file.
 pub fn routes() -> Routes {
-    Routes::new().merge(health::routes()).merge(home::routes()).merge(assets::routes()).merge(parts::routes())
+    Routes::new()
+        .merge(account::routes())
+        .merge(assets::routes())
+        .merge(environments::routes())
+        .merge(health::routes())
+        .merge(home::routes())
+        .merge(login::routes())
+        .merge(logout::routes())
+        .merge(migrations::routes())
+        .merge(models::routes())
+        .merge(parts::routes())
+        .merge(review::routes())
+        .merge(runs::routes())
+        .merge(welcome::routes())
 }
 
 /// All pages with the frame around them: what [`serve`] serves and what tests call.

@@ -119,14 +119,24 @@ async fn create(State(app): State<App>, page: Page, Form(form): Form<NewForm>) -
     }
 }
 
-async fn show(State(app): State<App>, page: Page, Path(path): Path<String>, Query(shown): Query<Shown>) -> Result<Show> {
+async fn show(
+    State(app): State<App>,
+    page: Page,
+    Path(path): Path<String>,
+    Query(shown): Query<Shown>,
+) -> Result<Show> {
     let text = model_files::read(&app.workbench.project, &path)?;
     let note = if shown.saved.is_some() { Note::Saved } else { Note::None };
     let before = model_files::fingerprint(&text);
     Show::read(&app, page, path, text, before, note).await
 }
 
-async fn edit(State(app): State<App>, page: Page, Path(path): Path<String>, Form(form): Form<EditForm>) -> Result<Response> {
+async fn edit(
+    State(app): State<App>,
+    page: Page,
+    Path(path): Path<String>,
+    Form(form): Form<EditForm>,
+) -> Result<Response> {
     let project = &app.workbench.project;
     // Browsers send line ends as CRLF; model files have LF.
     let text = form.text.replace("\r\n", "\n");

@@ -63,25 +63,25 @@ impl Overview {
     }
 
     /// The environments whose pointer is this version.
-    pub fn pointers(&self, version: i64) -> Vec<&str> {
-        let here = self.standings.iter().filter(|standing| standing.pointer == Some(version));
+    pub fn pointers(&self, version: &i64) -> Vec<&str> {
+        let here = self.standings.iter().filter(|standing| standing.pointer.as_ref() == Some(version));
         here.map(|standing| standing.environment.as_str()).collect()
     }
 
     /// Whether this version is applied anywhere.
-    pub fn is_applied_somewhere(&self, version: i64) -> bool {
-        self.standings.iter().any(|standing| standing.applied.iter().any(|applied| applied.version == version))
+    pub fn is_applied_somewhere(&self, version: &i64) -> bool {
+        self.standings.iter().any(|standing| standing.applied.iter().any(|applied| applied.version == *version))
     }
 
     /// The migration of this version.
-    pub fn migration(&self, version: i64) -> Option<&Migration> {
-        self.migrations.iter().find(|migration| migration.version == version)
+    pub fn migration(&self, version: &i64) -> Option<&Migration> {
+        self.migrations.iter().find(|migration| migration.version == *version)
     }
 
     /// The description of this version, from the folder or else from a ledger.
-    pub fn description(&self, version: i64) -> &str {
+    pub fn description(&self, version: &i64) -> &str {
         let applied = self.standings.iter().flat_map(|standing| &standing.applied);
-        let applied = applied.filter(|applied| applied.version == version).map(|applied| applied.description.as_str());
+        let applied = applied.filter(|applied| applied.version == *version).map(|applied| applied.description.as_str());
         self.migration(version).map(|migration| migration.description.as_str()).or(applied.last()).unwrap_or_default()
     }
 }

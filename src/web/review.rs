@@ -96,7 +96,11 @@ async fn write(State(app): State<App>, page: Page, Form(form): Form<WriteForm>) 
 }
 
 /// Writes the migration in a task of its own: it is finished also where the reader goes away.
-async fn create(app: &App, detection: &std::sync::Arc<Detection>, message: &str) -> std::result::Result<String, Trouble> {
+async fn create(
+    app: &App,
+    detection: &std::sync::Arc<Detection>,
+    message: &str,
+) -> std::result::Result<String, Trouble> {
     let (app, detection, message) = (app.clone(), detection.clone(), message.to_owned());
     let task = tokio::spawn(async move {
         let written = history::write(&app.workbench, &detection, &message).await;
@@ -106,7 +110,9 @@ async fn create(app: &App, detection: &std::sync::Arc<Detection>, message: &str)
         tracing::error!(%cause, "a migration was not written");
         Err(Trouble { message: "the migration was not written; the log says why".to_owned(), ..Trouble::default() })
     })?;
-    Ok(migrations.first().map_or("/migrations".to_owned(), |one| format!("{}?written=1", urls::migration(one.version))))
+    Ok(migrations
+        .first()
+        .map_or("/migrations".to_owned(), |one| format!("{}?written=1", urls::migration(&one.version))))
 }
 
 impl Asked {
@@ -134,7 +140,8 @@ impl Written {
             let message = "A possible rename is not answered yet.".to_owned();
             self.trouble = Some(Trouble { message, ..Trouble::default() });
         } else if form.fingerprint != fingerprint(detection) {
-            let message = "The models or migrations changed since this review was opened: nothing was written.".to_owned();
+            let message =
+                "The models or migrations changed since this review was opened: nothing was written.".to_owned();
             let hint = "Look at the changes below again, then create the migration.".to_owned();
             self.trouble = Some(Trouble { message, hint, ..Trouble::default() });
         }

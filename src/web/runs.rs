@@ -86,10 +86,11 @@ pub struct Show {
 
 /// The routes.
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/runs/{id}", Policy::Member, show)
-        .get("/runs/{id}/progress", Policy::Member, progress)
-        .get("/runs/{id}/events", Policy::Member, events)
+    Routes::new().get("/runs/{id}", Policy::Member, show).get("/runs/{id}/progress", Policy::Member, progress).get(
+        "/runs/{id}/events",
+        Policy::Member,
+        events,
+    )
 }
 
 /// Begins a run and gives its identity; the same key again gives the same run.
@@ -144,7 +145,11 @@ async fn events(State(app): State<App>, user: User, Path(id): Path<Uuid>, header
     let run = find(&app, id)?;
     let seen = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok()).unwrap_or(0);
     let guard = StreamGuard::open(app.runs.clone(), user.id).ok_or_else(|| {
-        Error::new(StatusCode::TOO_MANY_REQUESTS, "Too many open pages", format!("{STREAMS} pages follow runs already."))
+        Error::new(
+            StatusCode::TOO_MANY_REQUESTS,
+            "Too many open pages",
+            format!("{STREAMS} pages follow runs already."),
+        )
     })?;
     let keep_alive = KeepAlive::new().interval(HEARTBEAT);
     Ok(Sse::new(follow(run, seen, guard, app.shutdown.clone())).keep_alive(keep_alive).into_response())
@@ -288,8 +293,8 @@ impl Summary {
         }
     }
 
-    fn done_words(&self, versions: usize) -> String {
-        let count = words::count(versions, "version", "versions");
+    fn done_words(&self, versions: &usize) -> String {
+        let count = words::count(*versions, "version", "versions");
         match self.direction {
             environments::Direction::Up => format!("{count} applied in {}", self.environment),
             environments::Direction::Down => format!("{count} undone in {}", self.environment),

@@ -11,6 +11,11 @@ pub const ACCOUNT: &str = "/account";
 /// Where a logout is posted to.
 pub const LOGOUT: &str = "/logout";
 
+/// Where a new password is posted to.
+pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// Where colours and density are posted to.
+pub const ACCOUNT_APPEARANCE: &str = "/account/appearance";
+
 /// What stays as it is in a path segment or in a query's value: the unreserved characters of RFC 3986.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -40,6 +45,11 @@ pub fn own(next: &str) -> &str {
     if next.starts_with('/') && !next.starts_with("//") && plain { next } else { HOME }
 }
 
+/// The page that a one-time link opens.
+pub fn welcome(token: &str) -> String {
+    format!("/welcome/{}", encode(token))
+}
+
 /// A model's page; the slashes of its path stay.
 pub fn model(path: &str) -> String {
     let segments: Vec<String> = path.split('/').map(encode).collect();
@@ -47,11 +57,11 @@ pub fn model(path: &str) -> String {
 }
 
 /// A migration's page.
-pub fn migration(version: i64) -> String {
+pub fn migration(version: &i64) -> String {
     format!("/migrations/{version}")
 }
 
 /// A run's page.
-pub fn run(id: uuid::Uuid) -> String {
+pub fn run(id: &uuid::Uuid) -> String {
     format!("/runs/{id}")
 }

@@ -5,19 +5,19 @@ use time::format_description::well_known::Rfc3339;
 use time::macros::format_description;
 
 /// `2026-11-22 21:48 UTC`.
-pub fn time(moment: OffsetDateTime) -> String {
+pub fn time(moment: &OffsetDateTime) -> String {
     let format = format_description!("[year]-[month]-[day] [hour]:[minute] UTC");
     moment.to_offset(time::UtcOffset::UTC).format(&format).unwrap_or_default()
 }
 
 /// As `<time datetime>` wants it.
-pub fn machine_time(moment: OffsetDateTime) -> String {
+pub fn machine_time(moment: &OffsetDateTime) -> String {
     moment.format(&Rfc3339).unwrap_or_default()
 }
 
 /// `8 ms`, `1.2 s`, `3 min 5 s`.
-pub fn duration(milliseconds: u64) -> String {
-    match milliseconds {
+pub fn duration(milliseconds: &u64) -> String {
+    match *milliseconds {
         0..1_000 => format!("{milliseconds} ms"),
         1_000..60_000 => format!("{}.{} s", milliseconds / 1_000, milliseconds % 1_000 / 100),
         _ => format!("{} min {} s", milliseconds / 60_000, milliseconds % 60_000 / 1_000),
@@ -25,8 +25,8 @@ pub fn duration(milliseconds: u64) -> String {
 }
 
 /// As sqlx's ledger has it: nanoseconds.
-pub fn nanoseconds(taken: i64) -> String {
-    duration(u64::try_from(taken).unwrap_or(0) / 1_000_000)
+pub fn nanoseconds(taken: &i64) -> String {
+    duration(&(u64::try_from(*taken).unwrap_or(0) / 1_000_000))
 }
 
 /// The name of a file without its folder.
@@ -35,7 +35,7 @@ pub fn file_name(path: &std::path::Path) -> String {
 }
 
 /// Where a version cannot run for want of a file.
-pub fn no_file(version: i64, down: bool) -> String {
+pub fn no_file(version: &i64, down: bool) -> String {
     match down {
         true => format!("`{version}` has no down file: it cannot be undone."),
         false => format!("The up file of `{version}` is missing."),
@@ -43,7 +43,7 @@ pub fn no_file(version: i64, down: bool) -> String {
 }
 
 /// `1,234,567`.
-pub fn grouped(number: u64) -> String {
+pub fn grouped(number: &u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (index, digit) in digits.chars().enumerate() {
@@ -86,7 +86,7 @@ pub fn sentence(message: &str) -> String {
 }
 
 /// `Up, statement 2`.
-pub fn numbered(of: &str, what: &str, number: usize) -> String {
+pub fn numbered(of: &str, what: &str, number: &usize) -> String {
     format!("{of}, {what} {number}")
 }
 
@@ -102,13 +102,16 @@ mod tests {
 
     #[test]
     fn durations_are_said_in_the_unit_that_fits() {
-        assert_eq!(duration(8), "8 ms");
-        assert_eq!(duration(1_250), "1.2 s");
-        assert_eq!(duration(185_000), "3 min 5 s");
+        assert_eq!(duration(&8), "8 ms");
+        assert_eq!(duration(&1_250), "1.2 s");
+        assert_eq!(duration(&185_000), "3 min 5 s");
     }
 
     #[test]
     fn digits_stand_in_threes() {
-        assert_eq!(["7", "1,000", "1,234,567"].map(str::to_owned), [7, 1_000, 1_234_567].map(grouped));
+        assert_eq!(
+            ["7", "1,000", "1,234,567"].map(str::to_owned),
+            [7, 1_000, 1_234_567].map(|number| grouped(&number))
+        );
     }
 }
