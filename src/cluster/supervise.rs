@@ -29,6 +29,8 @@ pub struct Cluster {
 /// What can be said of a cluster without starting it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Status {
+    /// `data`, or `scratch` and a major version.
+    pub name: String,
     /// Its folder.
     pub home: PathBuf,
     /// The private folder of its socket.
@@ -119,10 +121,16 @@ impl Cluster {
         Ok(running)
     }
 
+    /// The clusters that have been made, running or not.
+    pub fn known(settings: &Settings) -> Result<Vec<Purpose>, Error> {
+        Place::known(settings)
+    }
+
     /// What can be said of a cluster without starting it.
     pub fn status(settings: &Settings, purpose: Purpose) -> Result<Status, Error> {
         let place = Place::of(settings, purpose)?;
         Ok(Status {
+            name: place.home.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
             major: place.major(),
             pid: postmaster::running(&place).map(|pid| pid.as_raw()),
             in_use: locks::in_use(&place.home)?,
