@@ -55,6 +55,7 @@ pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
 async fn start(context: &Context) -> Result<Exit, Error> {
     let cluster = Cluster::start(&context.settings, Purpose::Data).await?;
     cluster.keep()?;
+    drop(cluster);
     let status = Cluster::status(&context.settings, Purpose::Data)?;
     context.output.data(&status, || describe(&status));
     Ok(Exit::Done)

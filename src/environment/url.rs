@@ -1,6 +1,10 @@
 //! Connection URLs, as both psql and sqlx take them.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use url::Url;
+
+/// What stands in a query only encoded.
+const NOT_IN_QUERIES: AsciiSet = NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.');
 
 /// Parameters that only sqlx knows, and what libpq calls them, where it knows them at all.
 const ONLY_SQLX: [(&str, Option<&str>); 6] = [
@@ -30,8 +34,7 @@ pub fn shared(url: &str) -> String {
 /// The URL without its password, and the password: arguments of a process can be read by everyone on the machine.
 pub fn without_password(url: &str) -> (String, Option<String>) {
     let Ok(mut parsed) = Url::parse(url) else { return (url.to_owned(), None) };
-    let mut password =
-        parsed.password().map(|encoded| percent_encoding::percent_decode_str(encoded).decode_utf8_lossy().into_owned());
+    let mut password = parsed.password().map(|encoded| percent_decode_str(encoded).decode_utf8_lossy().into_owned());
     if password.is_some() && parsed.set_password(None).is_err() {
         return (url.to_owned(), None);
     }
@@ -46,10 +49,8 @@ pub fn without_password(url: &str) -> (String, Option<String>) {
 
 /// libpq reads `+` as itself, so spaces are written `%20`.
 fn set_query(url: &mut Url, pairs: Vec<(String, String)>) {
-    let encode =
-        |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-    let query: Vec<String> =
-        pairs.iter().map(|(key, value)| format!("{key}={}", encode(value).replace("%2F", "/"))).collect();
+    let encode = |text: &str| utf8_percent_encode(text, &NOT_IN_QUERIES).to_string();
+    let query: Vec<String> = pairs.iter().map(|(key, value)| format!("{}={}", encode(key), encode(value))).collect();
     url.set_query((!query.is_empty()).then(|| query.join("&")).as_deref());
 }
 
