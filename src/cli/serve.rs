@@ -3,7 +3,7 @@
 use super::{Context, Error, Exit, example};
 use crate::config::Project;
 use crate::environment::Workbench;
-use crate::web;
+use crate::{auth, web};
 use clap::Args as _;
 use serde::Serialize;
 use std::net::SocketAddr;
@@ -13,6 +13,9 @@ use tokio::net::TcpListener;
 
 /// Where it listens by default: on loopback only.
 pub const LISTEN: &str = "127.0.0.1:7432";
+
+/// How long the link that makes the first owner is valid.
+const FIRST_LINK: Duration = Duration::from_secs(24 * 3600);
 
 /// How often Limbeck looks whether its own clusters still run.
 const PULSE: Duration = Duration::from_secs(2);
@@ -105,8 +108,10 @@ struct Address {
 async fn announce(context: &Context, args: &Args, listener: &TcpListener, ready: &Ready) -> Result<(), Error> {
     let local = listener.local_addr().map_err(|error| Error::failed(format!("listening: {error}")))?;
     let url = base_url(local, args);
+    let token = auth::first_owner_link(&ready.store, FIRST_LINK).await;
+    let token = token.map_err(|error| Error::failed(format!("Limbeck's own store: {error}")))?;
     let project = ready.workbench.project.name.clone();
-    let welcome: Option<String> = None;
+    let welcome = token.map(|token| format!("{url}{}", web::urls::welcome(&token)));
     let address = Address { project, url, welcome };
     let root = ready.workbench.project.root.display();
     if ready.is_example {
