@@ -51,6 +51,12 @@ impl Error {
         Self::Other { exit: self.exit(), message: self.to_string(), hint: Some(hint.into()) }
     }
 
+    /// Whether PostgreSQL's server programs are what is missing.
+    pub fn lacks_programs(&self) -> bool {
+        use cluster::Error::NoPrograms;
+        matches!(self, Error::Cluster(NoPrograms) | Error::Environment(environment::Error::Cluster(NoPrograms)))
+    }
+
     /// What to do, where that can be said.
     pub fn hint(&self) -> Option<String> {
         match self {
