@@ -73,7 +73,10 @@ impl Trouble {
                 let model = model.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
                 Self { model: Some(model), line: *line, message: message.clone(), hint: String::new() }
             }
-            error => Self { message: error.to_string(), ..Self::default() },
+            error => {
+                let hint = error.hint().map(|hint| super::words::sentence(&hint)).unwrap_or_default();
+                Self { message: super::words::sentence(&error.to_string()), hint, ..Self::default() }
+            }
         }
     }
 }

@@ -41,6 +41,9 @@ pub(super) fn nothing_changed() -> std::sync::Arc<crate::history::Detection> {
         renames: vec![],
         questions: vec![],
         steps: vec![],
+        answered: vec![],
+        server_major: 15,
+        fingerprint: String::new(),
     })
 }
 
