@@ -93,7 +93,7 @@ async fn follow(app: App, run: Arc<Run>, wanted: Wanted) {
     }
     run.end(match moving.await {
         Ok(Ok(moved)) => Ok(moved),
-        Ok(Err(error)) => Err((error.to_string(), String::new())),
+        Ok(Err(error)) => Err((error.to_string(), error.hint().unwrap_or_default())),
         Err(error) => {
             tracing::error!(%error, run = %run.id, "a run broke off");
             Err((
