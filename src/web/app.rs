@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use super::{events::Streams, runs::Runs};
 use crate::auth::Throttle;
 use crate::environment::Workbench;
 use sqlx::PgPool;
@@ -17,10 +18,12 @@ pub struct App {
     pub options: Arc<Options>,
     /// What changed between migrations and models, remembered for as long as no file changes.
     pub detections: Arc<super::detections::Detections>,
-    /// The upgrades and downgrades that were begun here.
-    pub runs: Arc<super::runs::Runs>,
     /// How often passwords may be tried.
     pub throttle: Arc<Throttle>,
+    /// The upgrades and downgrades of this process.
+    pub runs: Arc<Runs>,
+    /// The pages that change by themselves.
+    pub streams: Streams,
     /// Cancelled when the server stops: every stream that stays open ends with it.
     pub shutdown: CancellationToken,
 }
@@ -42,8 +45,9 @@ impl App {
             store,
             options: Arc::new(options),
             detections: Arc::default(),
-            runs: Arc::default(),
             throttle: Arc::default(),
+            runs: Arc::default(),
+            streams: Streams::default(),
             shutdown: CancellationToken::new(),
         }
     }

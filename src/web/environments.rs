@@ -1,14 +1,16 @@
 //! One environment: where its pointer stands, what is pending, what would run, and the forms that run it.
 
 use super::overview::Overview;
-use super::{App, Error, Form, Page, Policy, Result, Routes, migrations, overview, runs, urls};
+use super::runs::{self, Direction, Refusal, Run, Wanted};
+use super::{App, Error, Form, Page, Policy, Result, Routes, migrations, overview, urls};
 use crate::auth::User;
-use crate::history::{File, Migration, RunOptions, Standing, Target};
+use crate::history::{File, Migration, Standing, Target};
 use crate::plan::HazardKind;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// An environment.
 #[derive(Debug, askama::Template, askama_axum::WebTemplate)]
@@ -23,9 +25,9 @@ pub struct Show {
     /// What was wrong with the confirmation.
     pub(super) word_error: String,
     /// Where the last runs of this environment are.
-    pub(super) runs: Vec<runs::Summary>,
+    pub(super) runs: Vec<Arc<Run>>,
     /// What makes a second press of the same button do nothing.
-    pub(super) key: uuid::Uuid,
+    pub(super) key: String,
 }
 
 /// Which way, and how far.
@@ -37,15 +39,6 @@ pub struct Intent {
     pub target: String,
     /// The versions that move, in the order in which they do.
     pub versions: Vec<i64>,
-}
-
-/// Up or down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Pending migrations are applied.
-    Up,
-    /// Applied ones are undone.
-    Down,
 }
 
 /// Which way and how far, in the address.
@@ -64,7 +57,7 @@ pub struct RunForm {
     versions: String,
     #[serde(default)]
     word: String,
-    key: uuid::Uuid,
+    key: String,
 }
 
 /// The routes.
@@ -95,7 +88,8 @@ async fn run(
     Form(form): Form<RunForm>,
 ) -> Result<Response> {
     let mut show = Show::read(&app, page, name).await?;
-    let direction = if form.direction == "down" { Direction::Down } else { Direction::Up };
+    let direction = Direction::from_word(&form.direction)
+        .ok_or_else(|| Error::bad_request("The form says neither upgrade nor downgrade."))?;
     let intent = show.intent(direction, &form.target).ok_or_else(|| {
         let error = Error::conflict(format!("There is nothing to do in `{}`: it stands there already.", show.name));
         error.way_on(show.name.clone(), urls::environment(&show.name))
@@ -106,16 +100,23 @@ async fn run(
         show.word_error = "What would run changed since this page was opened. Look at it again.".to_owned();
         return Ok((StatusCode::CONFLICT, show).into_response());
     }
-    if show.needs_word() && form.word.trim() != show.name {
-        show.word_error = format!("This is not `{}`, so nothing was run.", show.name);
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, show).into_response());
-    }
     let Some(intent) = &show.intent else { return Err(Error::internal("an intent went away")) };
-    let options = RunOptions { allow: show.hazards(intent), actor: user.name, ..RunOptions::default() };
-    let wanted =
-        runs::Wanted { key: form.key, environment: show.name.clone(), direction, target: intent.as_target(), options };
-    let id = runs::start(&app, wanted)?;
-    Ok(Redirect::to(&urls::run(&id)).into_response())
+    let wanted = Wanted {
+        environment: show.name.clone(),
+        direction,
+        target: intent.as_target(),
+        allow: show.hazards(intent),
+        confirmation: form.word,
+        key: form.key,
+    };
+    match runs::start(&app, &user, wanted) {
+        Ok(run) => Ok(Redirect::to(&run.address()).into_response()),
+        Err(Refusal::Unconfirmed { word }) => {
+            show.word_error = format!("This is not `{word}`, so nothing was run.");
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, show).into_response())
+        }
+        Err(Refusal::Error(error)) => Err(error),
+    }
 }
 
 impl Intent {
@@ -147,7 +148,7 @@ impl Show {
                 .hint(format!("It has {}.", names.collect::<Vec<_>>().join(", ")))
         })?;
         let overview = overview::read(app).await;
-        let (runs, key) = (runs::of(app, &name), uuid::Uuid::new_v4());
+        let (runs, key) = (app.runs.of(&name), runs::new_key());
         Ok(Self { page, overview, name, protected, intent: None, word_error: String::new(), runs, key })
     }
 

@@ -56,10 +56,10 @@ pub fn grouped(number: &u64) -> String {
 }
 
 /// `1 change`, `2 changes`.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    match number {
+pub fn count(number: impl std::borrow::Borrow<usize>, one: &str, many: &str) -> String {
+    match *number.borrow() {
         1 => format!("1 {one}"),
-        _ => format!("{number} {many}"),
+        number => format!("{number} {many}"),
     }
 }
 
@@ -83,6 +83,15 @@ pub fn sentence(message: &str) -> String {
     let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
     let end = if message.ends_with(['.', '?', '!']) { "" } else { "." };
     format!("{first}{}{end}", letters.as_str())
+}
+
+/// The colour of how a run goes.
+pub fn tone(state: super::runs::State) -> &'static str {
+    match state {
+        super::runs::State::Running => "accent",
+        super::runs::State::Done => "good",
+        super::runs::State::Failed => "bad",
+    }
 }
 
 /// `Up, statement 2`.
