@@ -242,3 +242,17 @@ async fn pooled(connection: &mut PgConnection, lock: &Lock, second: &mut PgConne
     sql!("ROLLBACK").raw().execute(second).await?;
     Ok(pid?.try_get::<i32, _>(0)? == lock.pid() || !held?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Pages run these in tasks of their own.
+    #[test]
+    fn runs_can_be_handed_to_another_thread() {
+        fn sent<T: Send>(_: fn(&'static Workbench, Sender<Event>) -> T) {}
+        static OPTIONS: RunOptions = RunOptions { allow: Vec::new(), actor: String::new(), wait: None };
+        sent(|workbench, events| upgrade(workbench, "dev", Target::Newest, &OPTIONS, events));
+        sent(|workbench, events| downgrade(workbench, "dev", Target::Base, &OPTIONS, events));
+    }
+}
