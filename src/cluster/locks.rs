@@ -1,24 +1,30 @@
 //! File locks between Limbeck processes. The kernel lets go of them however a process ends, so none is ever stale.
 
-use super::Error;
+use super::{Error, account::Account};
 use std::fs::{File, OpenOptions, TryLockError};
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{OpenOptionsExt, fchown};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long a turn at starting or stopping is waited for: longer than one may take.
 const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Opens a lock file, making it where it is missing. Reading is enough to lock, and works on another account's file too.
-pub fn open(path: &Path) -> Result<File, Error> {
-    match File::open(path) {
+/// Opens a lock file, making it where it is missing. Nobody else may open it: whoever can read a file can lock it. Made by
+/// root, it is the server's account's, who may be a user that comes back without `sudo`.
+fn open(path: &Path) -> Result<File, Error> {
+    let opened = match File::open(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             let mut options = OpenOptions::new();
-            options.read(true).write(true).create(true).truncate(false).mode(0o644).open(path)
+            options.read(true).write(true).create(true).truncate(false).mode(0o600).open(path)
         }
-        opened => opened,
+        opened => return opened.map_err(Error::file(path)),
+    };
+    let file = opened.map_err(Error::file(path))?;
+    let account = path.parent().map(|home| Account::for_data(&home.join("pgdata"))).transpose()?;
+    if let Some(account) = account.filter(|account| account.lent) {
+        fchown(&file, Some(account.uid.as_raw()), Some(account.gid.as_raw())).map_err(Error::file(path))?;
     }
-    .map_err(Error::file(path))
+    Ok(file)
 }
 
 /// Waits until nobody else starts or stops this cluster; the turn ends when the file is dropped.

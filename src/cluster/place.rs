@@ -45,6 +45,20 @@ impl Place {
         Ok(Self::at(home, account))
     }
 
+    /// The purposes of the clusters that have been made.
+    pub fn known(settings: &Settings) -> Result<Vec<Purpose>, Error> {
+        let data = Self::of(settings, Purpose::Data)?;
+        let entries = data.home.parent().and_then(|clusters| clusters.read_dir().ok()).into_iter().flatten();
+        let purpose = |name: &str| match name.strip_prefix("scratch-") {
+            Some(major) => major.parse().ok().map(|major| Purpose::Scratch { major }),
+            None => (name == "data").then_some(Purpose::Data),
+        };
+        let mut known: Vec<Purpose> =
+            entries.filter_map(Result::ok).filter_map(|entry| purpose(entry.file_name().to_str()?)).collect();
+        known.sort();
+        Ok(known)
+    }
+
     fn at(home: PathBuf, account: Account) -> Self {
         let near = home.join("socket");
         let length = near.as_os_str().len() + format!("/.s.PGSQL.{PORT}").len();

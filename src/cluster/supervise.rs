@@ -3,6 +3,7 @@
 use super::place::{PORT, Place};
 use super::{Error, Programs, Purpose, configuration, folders, locks, postmaster};
 use crate::config::Settings;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
 use sqlx::{ConnectOptions, Connection};
@@ -12,6 +13,8 @@ use std::process::Stdio;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+/// What stands in a URL only encoded.
+const NOT_IN_URLS: AsciiSet = NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.');
 /// How long a server that is starting, perhaps after a crash, is waited for.
 const STARTING: Duration = Duration::from_secs(60);
 /// How long the leftovers of a killed server are waited for.
@@ -29,6 +32,8 @@ pub struct Cluster {
 /// What can be said of a cluster without starting it.
 #[derive(Clone, Debug, Serialize)]
 pub struct Status {
+    /// `data`, or `scratch` and a major version.
+    pub name: String,
     /// Its folder.
     pub home: PathBuf,
     /// The private folder of its socket.
@@ -63,10 +68,9 @@ impl Cluster {
 
     /// The URL of its database `database`, as psql and sqlx take it.
     pub fn url(&self, database: &str) -> String {
-        let encode =
-            |text: &str| percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string();
-        let socket = encode(&self.place.socket_dir.to_string_lossy()).replace("%2F", "/");
-        format!("postgres:///{}?host={socket}&port={PORT}&user=postgres", encode(database).replace("%5F", "_"))
+        let encode = |text: &str| utf8_percent_encode(text, &NOT_IN_URLS).to_string();
+        let socket = encode(&self.place.socket_dir.to_string_lossy());
+        format!("postgres:///{}?host={socket}&port={PORT}&user=postgres", encode(database))
     }
 
     /// Whether something listens on its socket.
@@ -119,10 +123,16 @@ impl Cluster {
         Ok(running)
     }
 
+    /// The clusters that have been made, running or not.
+    pub fn known(settings: &Settings) -> Result<Vec<Purpose>, Error> {
+        Place::known(settings)
+    }
+
     /// What can be said of a cluster without starting it.
     pub fn status(settings: &Settings, purpose: Purpose) -> Result<Status, Error> {
         let place = Place::of(settings, purpose)?;
         Ok(Status {
+            name: place.home.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned()),
             major: place.major(),
             pid: postmaster::running(&place).map(|pid| pid.as_raw()),
             in_use: locks::in_use(&place.home)?,

@@ -8,6 +8,7 @@ mod facts;
 mod open;
 mod scratch;
 mod store;
+mod url;
 mod workbench;
 
 pub use error::Error;

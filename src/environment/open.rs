@@ -1,7 +1,7 @@
 //! An open environment: its connections, kept apart by kind of work.
 
 use super::error::PATIENCE;
-use super::{Error, Facts};
+use super::{Error, Facts, url};
 use crate::config::EnvironmentConfig;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 use sqlx::{ConnectOptions, PgConnection, PgPool};
@@ -69,7 +69,12 @@ impl Environment {
 
     /// The connection URL, password included, as psql and sqlx take it.
     pub fn url(&self) -> String {
-        self.url.clone()
+        url::shared(&self.url)
+    }
+
+    /// The connection URL for a program's arguments, which everyone on the machine can read, and the password apart.
+    pub fn url_without_password(&self) -> (String, Option<String>) {
+        url::without_password(&self.url())
     }
 
     /// Drops pooled connections: after a change of the schema they hold plans of the old one.

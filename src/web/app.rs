@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use crate::auth::Throttle;
 use crate::environment::Workbench;
 use sqlx::PgPool;
 use std::sync::Arc;
@@ -14,6 +15,8 @@ pub struct App {
     pub store: PgPool,
     /// How this server is reached.
     pub options: Arc<Options>,
+    /// How often passwords may be tried.
+    pub throttle: Arc<Throttle>,
     /// Cancelled when the server stops: every stream that stays open ends with it.
     pub shutdown: CancellationToken,
 }
@@ -30,6 +33,12 @@ pub struct Options {
 impl App {
     /// An app on an open store whose migrations were run.
     pub fn new(workbench: Arc<Workbench>, store: PgPool, options: Options) -> Self {
-        Self { workbench, store, options: Arc::new(options), shutdown: CancellationToken::new() }
+        Self {
+            workbench,
+            store,
+            options: Arc::new(options),
+            throttle: Arc::default(),
+            shutdown: CancellationToken::new(),
+        }
     }
 }
