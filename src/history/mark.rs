@@ -3,6 +3,7 @@
 use super::names::{Place, Spot, places};
 use super::{Detection, Error, Model};
 use crate::diff::Rename;
+use crate::sql;
 use crate::sql::Ident;
 use std::path::PathBuf;
 
@@ -49,7 +50,9 @@ fn hint(rename: &Rename) -> Result<String, Error> {
             hint: "rename it by hand: `limbeck revision` makes an empty pair".into(),
         });
     }
-    Ok(format!("/* @renamed from={} */", Ident(name)))
+    let moved = rename.from.path().len() == 2 && rename.from.schema() != rename.to.schema();
+    let from = if moved { rename.from.sql() } else { sql!("{}", Ident(name)) };
+    Ok(format!("/* @renamed from={from} */"))
 }
 
 #[cfg(test)]
