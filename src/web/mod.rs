@@ -10,6 +10,7 @@ pub mod assets;
 mod cookies;
 mod csrf;
 mod error;
+pub mod events;
 mod form;
 mod frame;
 mod health;
@@ -23,6 +24,7 @@ mod logout;
 mod page;
 mod parts;
 mod routes;
+pub mod runs;
 #[cfg(test)]
 mod samples;
 mod server;
@@ -49,6 +51,7 @@ pub fn routes() -> Routes {
         .merge(login::routes())
         .merge(logout::routes())
         .merge(parts::routes())
+        .merge(runs::routes())
         .merge(welcome::routes())
 }
 
