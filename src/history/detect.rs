@@ -88,10 +88,8 @@ pub async fn detect(workbench: &Workbench, answers: &Answers) -> Result<Detectio
     let models = Model::read_all(&workbench.project)?;
     let fingerprint = fingerprint(workbench, &folder, &models);
     let asked = format!("{fingerprint} {answers:?}");
-    if let Some((key, detection)) = last.get(&workbench.project.root) {
-        if *key == asked {
-            return Ok(detection.clone());
-        }
+    if let Some((_, detection)) = last.get(&workbench.project.root).filter(|(key, _)| *key == asked) {
+        return Ok(detection.clone());
     }
     let detection = compare(workbench, &folder, &models, answers, fingerprint).await?;
     while last.len() >= REMEMBERED {

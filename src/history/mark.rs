@@ -29,10 +29,10 @@ fn find(models: &[Model], detection: &Detection, rename: &Rename) -> Result<(usi
     let declares = |place: &Place| place.find(&detection.after).as_ref() == Some(&rename.to);
     for (index, model) in models.iter().enumerate() {
         for spot in places(&model.text) {
-            if let Spot::Name(place) = spot {
-                if declares(&place) {
-                    return Ok((index, place.end));
-                }
+            if let Spot::Name(place) = spot
+                && declares(&place)
+            {
+                return Ok((index, place.end));
             }
         }
     }
