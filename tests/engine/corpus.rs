@@ -2,7 +2,7 @@
 
 use super::direction::{Built, Failure, travel};
 use super::{runner, unmodelled};
-use crate::support::postgres::{Database, administer};
+use crate::support::postgres::{Database, try_administer};
 use limbeck::diff;
 use limbeck::plan;
 use serde::Deserialize;
@@ -53,7 +53,8 @@ pub async fn run_pairs(folder: &Path) {
         let name = super::case::name(&pair);
         results.extend(runner::run([(name, job(pair))]).await);
         for role in self::roles().await.difference(&roles) {
-            administer(&format!("DROP ROLE {role}")).await;
+            let dropped = try_administer(&format!("DROP ROLE {role}")).await;
+            dropped.unwrap_or_else(|error| runner::say(&format!("role {role} is left behind: {error}\n")));
         }
     }
     results.sort_by(|left, right| left.0.cmp(&right.0));
