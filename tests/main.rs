@@ -1,7 +1,7 @@
 //! Everything that is tested from outside of the crate: one binary, so that it links once.
 
-mod cli;
 mod architecture;
+mod cli;
 mod engine;
 mod support;
 mod web;
