@@ -75,7 +75,9 @@ pub fn name(path: &Path) -> String {
 /// Builds both ends directly, then goes from the first to the second and back again in the same database.
 pub async fn run(path: &Path) -> Result<(), String> {
     let settings = settings(path)?;
-    let options = plan::Options { concurrently: settings.concurrently };
+    let options = plan::Options { concurrently: settings.concurrently, one_transaction: false };
+    // A way back is one file, as in a migration's down.
+    let back = plan::Options { concurrently: false, one_transaction: true };
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
     let unmodelled = unmodelled::of(&[&first, &second]).await?;
@@ -97,7 +99,10 @@ pub async fn run(path: &Path) -> Result<(), String> {
     if settings.one_way.is_some() {
         return mismatch;
     }
-    let backward = travel(start, &before, &turned_round(&there), &options, &unmodelled).await;
+    let backward = travel(start, &before, &turned_round(&there), &back, &unmodelled).await;
+    if let Ok(Travelled { steps: 2.., script, .. }) = &backward {
+        return Err(format!("back: the way back needs more than one transaction:\n{script}"));
+    }
     check(&settings.backward, backward).map_err(|error| format!("back: {error}"))?;
     first.close().await;
     second.close().await;
