@@ -12,6 +12,8 @@ pub struct App {
     pub workbench: Arc<Workbench>,
     /// Limbeck's own store.
     pub store: PgPool,
+    /// What the pages of rows keep between requests.
+    pub data: Arc<super::data::Shared>,
     /// How this server is reached.
     pub options: Arc<Options>,
     /// Cancelled when the server stops: every stream that stays open ends with it.
@@ -30,6 +32,6 @@ pub struct Options {
 impl App {
     /// An app on an open store whose migrations were run.
     pub fn new(workbench: Arc<Workbench>, store: PgPool, options: Options) -> Self {
-        Self { workbench, store, options: Arc::new(options), shutdown: CancellationToken::new() }
+        Self { workbench, store, data: Arc::default(), options: Arc::new(options), shutdown: CancellationToken::new() }
     }
 }

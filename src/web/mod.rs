@@ -8,6 +8,7 @@ mod app;
 pub mod assets;
 mod cookies;
 mod csrf;
+mod data;
 mod error;
 mod form;
 mod frame;
@@ -37,7 +38,12 @@ use axum::Router;
 
 /// Every page. A new page is its file, its template, its test, and two lines in this file.
 pub fn routes() -> Routes {
-    Routes::new().merge(health::routes()).merge(home::routes()).merge(assets::routes()).merge(parts::routes())
+    Routes::new()
+        .merge(health::routes())
+        .merge(home::routes())
+        .merge(assets::routes())
+        .merge(data::routes())
+        .merge(parts::routes())
 }
 
 /// All pages with the frame around them: what [`serve`] serves and what tests call.
