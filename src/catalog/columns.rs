@@ -1,6 +1,9 @@
 //! Columns: <https://www.postgresql.org/docs/current/catalog-pg-attribute.html>.
 
-use super::{ObjectId, SequenceOptions};
+use super::{Kind, ObjectId, SequenceOptions};
+use sqlx::PgConnection;
+use sqlx::postgres::types::Oid;
+use std::collections::HashMap;
 
 /// A column of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +18,21 @@ pub struct Column {
     pub collation: Option<String>,
     /// The default's expression.
     pub default: Option<String>,
-    /// The expression of a generated column, and whether it is stored (always, before PostgreSQL 18).
-    pub generated: Option<String>,
+    /// The expression of a generated column.
+    pub generated: Option<Generated>,
     /// Whether it is `NOT NULL`.
     pub not_null: bool,
     /// Whether and how it is an identity column.
     pub identity: Option<Identity>,
+}
+
+/// `GENERATED ALWAYS AS (…)`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Generated {
+    /// The expression.
+    pub expression: String,
+    /// `STORED`; PostgreSQL 18 has `VIRTUAL` too.
+    pub stored: bool,
 }
 
 /// `GENERATED … AS IDENTITY`.
@@ -32,4 +44,41 @@ pub struct Identity {
     pub sequence: String,
     /// The settings of its sequence.
     pub options: SequenceOptions,
+}
+
+/// A column as it was read.
+pub(super) struct Found {
+    pub(super) table: Oid,
+    pub(super) column: Column,
+    /// The OID of its default or generation expression.
+    pub(super) expression: Option<Oid>,
+    /// `a` or `d` where it is an identity column, whose sequence is still to be found.
+    pub(super) identity: String,
+}
+
+/// Reads the columns of these tables.
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    tables: &HashMap<Oid, ObjectId>,
+) -> Result<Vec<Found>, sqlx::Error> {
+    let rows = sqlx::query_file!("src/catalog/columns.sql").fetch_all(connection).await?;
+    let found = rows.into_iter().filter_map(|row| {
+        let table = tables.get(&row.table)?;
+        let (generated, default) = match row.generated.as_str() {
+            "" => (None, row.expression),
+            kind => (row.expression.map(|expression| Generated { expression, stored: kind == "s" }), None),
+        };
+        let column = Column {
+            id: ObjectId::of_table(Kind::Column, table, row.name),
+            position: row.position,
+            data_type: row.data_type,
+            collation: row.collation,
+            default,
+            generated,
+            not_null: row.not_null,
+            identity: None,
+        };
+        Some(Found { table: row.table, column, expression: row.default_oid, identity: row.identity })
+    });
+    Ok(found.collect())
 }

@@ -1,6 +1,9 @@
 //! Constraints: <https://www.postgresql.org/docs/current/catalog-pg-constraint.html>.
 
-use super::ObjectId;
+use super::{Kind, ObjectId};
+use sqlx::PgConnection;
+use sqlx::postgres::types::Oid;
+use std::collections::HashMap;
 
 /// A constraint of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,4 +35,47 @@ pub enum ConstraintKind {
     Check,
     /// `FOREIGN KEY`
     Foreign,
+}
+
+/// A constraint as it was read.
+pub(super) struct Found {
+    pub(super) oid: Oid,
+    pub(super) constraint: Constraint,
+}
+
+/// Reads the constraints of these tables. A foreign key to a table that is not among them has no `references`.
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    tables: &HashMap<Oid, ObjectId>,
+) -> Result<Vec<Found>, sqlx::Error> {
+    let rows = sqlx::query_file!("src/catalog/constraints.sql").fetch_all(connection).await?;
+    let found = rows.into_iter().filter_map(|row| {
+        let table = tables.get(&row.table)?;
+        let references = tables.get(&row.foreign_table).map(|foreign| (foreign.clone(), row.foreign_columns));
+        let definition = row.definition.strip_suffix(" NOT VALID").unwrap_or(&row.definition).to_owned();
+        let constraint = Constraint {
+            id: ObjectId::of_table(Kind::Constraint, table, row.name),
+            kind: ConstraintKind::from_letter(&row.kind)?,
+            definition,
+            columns: row.columns,
+            references,
+            validated: row.validated,
+        };
+        Some(Found { oid: row.oid, constraint })
+    });
+    Ok(found.collect())
+}
+
+impl ConstraintKind {
+    /// From `contype`; the query asks for no other letters.
+    fn from_letter(letter: &str) -> Option<Self> {
+        Some(match letter {
+            "p" => Self::Primary,
+            "u" => Self::Unique,
+            "x" => Self::Exclusion,
+            "c" => Self::Check,
+            "f" => Self::Foreign,
+            _ => return None,
+        })
+    }
 }

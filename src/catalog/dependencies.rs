@@ -1,6 +1,8 @@
 //! Which object needs which: <https://www.postgresql.org/docs/current/catalog-pg-depend.html>.
 
 use super::ObjectId;
+use sqlx::PgConnection;
+use std::collections::HashMap;
 
 /// `object` cannot be there without `needs`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -11,4 +13,46 @@ pub struct Dependency {
     pub needs: ObjectId,
     /// Whether dropping `needs` drops `object` without `CASCADE` (`deptype` `a` or `i`).
     pub automatic: bool,
+}
+
+/// How PostgreSQL's catalogs point at anything: the catalog, the row, and the column's number or 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Address {
+    pub(super) class: u32,
+    pub(super) oid: u32,
+    pub(super) sub: i32,
+}
+
+/// OIDs of system catalogs, fixed in PostgreSQL's sources (`pg_class.dat` and the `CATALOG` macros).
+pub(super) mod class {
+    pub(crate) const TYPE: u32 = 1247;
+    pub(crate) const CLASS: u32 = 1259;
+    pub(crate) const ATTRDEF: u32 = 2604;
+    pub(crate) const CONSTRAINT: u32 = 2606;
+    pub(crate) const NAMESPACE: u32 = 2615;
+    pub(crate) const EXTENSION: u32 = 3079;
+}
+
+/// The edges as they were read: between addresses, and from parts to the whole they stand for.
+pub(super) struct Edges {
+    /// From, to, automatic.
+    pub(super) edges: Vec<(Address, Address, bool)>,
+    /// From the part to its whole.
+    pub(super) aliases: HashMap<Address, Address>,
+}
+
+/// Reads all edges between objects that users made.
+pub(super) async fn read(connection: &mut PgConnection) -> Result<Edges, sqlx::Error> {
+    let rows = sqlx::query_file!("src/catalog/dependencies.sql").fetch_all(connection).await?;
+    let (mut edges, mut aliases) = (Vec::with_capacity(rows.len()), HashMap::new());
+    for row in rows {
+        let from = Address { class: row.class.0, oid: row.oid.0, sub: row.sub };
+        let to = Address { class: row.to_class.0, oid: row.to_oid.0, sub: row.to_sub };
+        if row.alias {
+            aliases.entry(from).or_insert(to);
+        } else {
+            edges.push((from, to, row.automatic));
+        }
+    }
+    Ok(Edges { edges, aliases })
 }

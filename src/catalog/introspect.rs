@@ -1,7 +1,14 @@
 //! One read-only snapshot of a database.
 
-use super::Catalog;
-use sqlx::PgConnection;
+use super::closure::Closure;
+use super::dependencies::{Address, class};
+use super::{
+    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
+    sequences, tables, unmodelled,
+};
+use sqlx::postgres::types::Oid;
+use sqlx::{Connection, PgConnection};
+use std::collections::HashMap;
 
 /// Why a catalog could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -26,7 +33,106 @@ impl Default for Ignore {
     }
 }
 
-/// Reads the whole catalog in one `REPEATABLE READ, READ ONLY` transaction with `search_path` pinned to `pg_catalog`.
-pub async fn read(_connection: &mut PgConnection, _ignore: &Ignore) -> Result<Catalog, Error> {
-    todo!()
+/// Reads the whole catalog in one `REPEATABLE READ, READ ONLY` transaction with `search_path` pinned to `pg_catalog`, so
+/// that every deparsed name is qualified. The connection must not be in a transaction.
+pub async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Catalog, Error> {
+    let mut transaction = connection.begin().await?;
+    sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *transaction).await?;
+    sqlx::query("SET LOCAL search_path = pg_catalog").execute(&mut *transaction).await?;
+    let catalog = snapshot(&mut transaction, ignore).await?;
+    transaction.rollback().await?;
+    Ok(catalog)
+}
+
+/// What of the database each managed object is.
+pub(super) type Addresses = HashMap<Address, Node>;
+
+/// What an address stands for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Node {
+    /// A managed object.
+    Managed(ObjectId),
+    /// The default (or generation expression) of a managed column.
+    Expression(ObjectId),
+    /// The unmodelled object of this number.
+    Unmodelled(usize),
+}
+
+async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Catalog, sqlx::Error> {
+    let mut catalog = Catalog::default();
+    let mut nodes = Addresses::new();
+    let mut table_ids: HashMap<Oid, ObjectId> = HashMap::new();
+    let mut column_ids: HashMap<(Oid, i32), ObjectId> = HashMap::new();
+
+    for (oid, schema) in schemas::read(connection, ignore).await? {
+        nodes.insert(whole(class::NAMESPACE, oid), Node::Managed(schema.id.clone()));
+        catalog.schemas.insert(schema.id.clone(), schema);
+    }
+    for (oid, extension) in extensions::read(connection).await? {
+        nodes.insert(whole(class::EXTENSION, oid), Node::Managed(extension.id.clone()));
+        catalog.extensions.insert(extension.id.clone(), extension);
+    }
+    for (oid, enumerated) in enums::read(connection, ignore).await? {
+        nodes.insert(whole(class::TYPE, oid), Node::Managed(enumerated.id.clone()));
+        catalog.enums.insert(enumerated.id.clone(), enumerated);
+    }
+    for (oid, table) in tables::read(connection, ignore).await? {
+        nodes.insert(whole(class::CLASS, oid), Node::Managed(table.id.clone()));
+        table_ids.insert(oid, table.id.clone());
+        catalog.tables.insert(table.id.clone(), table);
+    }
+    let mut identities: HashMap<ObjectId, bool> = HashMap::new();
+    for found in columns::read(connection, &table_ids).await? {
+        let id = found.column.id.clone();
+        let number = i32::from(found.column.position);
+        nodes.insert(Address { sub: number, ..whole(class::CLASS, found.table) }, Node::Managed(id.clone()));
+        if let Some(oid) = found.expression {
+            nodes.insert(whole(class::ATTRDEF, oid), Node::Expression(id.clone()));
+        }
+        if !found.identity.is_empty() {
+            identities.insert(id.clone(), found.identity == "a");
+        }
+        column_ids.insert((found.table, number), id.clone());
+        catalog.columns.insert(id, found.column);
+    }
+    for found in sequences::read(connection, ignore).await? {
+        let owner = found.owner.and_then(|owner| column_ids.get(&owner));
+        if found.identity {
+            if let Some((id, column)) = owner.and_then(|id| Some((id, catalog.columns.get_mut(id)?))) {
+                nodes.insert(whole(class::CLASS, found.oid), Node::Managed(id.clone()));
+                column.identity = identities.get(id).map(|always| Identity {
+                    always: *always,
+                    sequence: found.sequence.id.name().to_owned(),
+                    options: found.sequence.options,
+                });
+            }
+            continue;
+        }
+        if found.owner.is_some() && owner.is_none() {
+            continue; // Owned by a column of a table that is left out: it goes with that table.
+        }
+        let mut sequence = found.sequence;
+        sequence.owned_by = owner.cloned();
+        nodes.insert(whole(class::CLASS, found.oid), Node::Managed(sequence.id.clone()));
+        catalog.sequences.insert(sequence.id.clone(), sequence);
+    }
+    for found in constraints::read(connection, &table_ids).await? {
+        let id = found.constraint.id.clone();
+        nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
+        catalog.constraints.insert(id, found.constraint);
+    }
+    for (oid, index) in indexes::read(connection, &table_ids).await? {
+        nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
+        catalog.indexes.insert(index.id.clone(), index);
+    }
+    let comments = comments::read(connection).await?;
+    let edges = dependencies::read(connection).await?;
+    let found = unmodelled::read(connection, ignore).await?;
+    let settings = unmodelled::read_settings(connection).await?;
+    Closure::new(nodes, edges, found).finish(&mut catalog, comments, settings);
+    Ok(catalog)
+}
+
+fn whole(class: u32, oid: Oid) -> Address {
+    Address { class, oid: oid.0, sub: 0 }
 }

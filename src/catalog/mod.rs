@@ -3,6 +3,7 @@
 //! [`read`] takes one read-only snapshot and gives a [`Catalog`]. Everything that PostgreSQL has and Limbeck does not
 //! manage is in [`Catalog::unmodelled`], with what hangs on it: reported, never dropped.
 
+mod closure;
 mod columns;
 mod comments;
 mod constraints;
@@ -18,7 +19,7 @@ mod sequences;
 mod tables;
 mod unmodelled;
 
-pub use columns::{Column, Identity};
+pub use columns::{Column, Generated, Identity};
 pub use comments::Comment;
 pub use constraints::{Constraint, ConstraintKind};
 pub use dependencies::Dependency;

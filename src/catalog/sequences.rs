@@ -1,6 +1,8 @@
 //! Sequences: <https://www.postgresql.org/docs/current/sql-createsequence.html>.
 
-use super::ObjectId;
+use super::{Ignore, Kind, ObjectId};
+use sqlx::PgConnection;
+use sqlx::postgres::types::Oid;
 
 /// A sequence that no identity column owns.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,4 +34,38 @@ pub struct SequenceOptions {
     pub cache: i64,
     /// `CYCLE`.
     pub cycle: bool,
+}
+
+/// A sequence as it was read: a sequence of its own, or the one behind an identity column.
+pub(super) struct Found {
+    pub(super) oid: Oid,
+    pub(super) sequence: Sequence,
+    /// The table and column that own it, by OID and number.
+    pub(super) owner: Option<(Oid, i32)>,
+    pub(super) identity: bool,
+}
+
+/// Reads all sequences.
+pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<Found>, sqlx::Error> {
+    let rows = sqlx::query_file!("src/catalog/sequences.sql", &ignore.schemas).fetch_all(connection).await?;
+    let found = rows.into_iter().map(|row| Found {
+        oid: row.oid,
+        owner: row.owner_table.zip(row.owner_column),
+        identity: row.identity,
+        sequence: Sequence {
+            id: ObjectId::in_schema(Kind::Sequence, row.schema, row.name),
+            unlogged: row.unlogged,
+            owned_by: None,
+            options: SequenceOptions {
+                data_type: row.data_type,
+                start: row.start,
+                increment: row.increment,
+                minimum: row.minimum,
+                maximum: row.maximum,
+                cache: row.cache,
+                cycle: row.cycle,
+            },
+        },
+    });
+    Ok(found.collect())
 }

@@ -1,6 +1,8 @@
 //! Ordinary tables: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.
 
-use super::ObjectId;
+use super::{Ignore, ObjectId};
+use sqlx::PgConnection;
+use sqlx::postgres::types::Oid;
 
 /// An ordinary table, partitioned and inheriting ones apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,4 +13,12 @@ pub struct Table {
     pub unlogged: bool,
     /// Its storage parameters (`fillfactor=70`), sorted.
     pub options: Vec<String>,
+}
+
+/// Reads the tables with their OIDs.
+pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, Table)>, sqlx::Error> {
+    let rows =
+        sqlx::query_file!("src/catalog/tables.sql", &ignore.schemas, &ignore.tables).fetch_all(connection).await?;
+    let table = |schema, name, unlogged, options| Table { id: ObjectId::table(schema, name), unlogged, options };
+    Ok(rows.into_iter().map(|row| (row.oid, table(row.schema, row.name, row.unlogged, row.options))).collect())
 }

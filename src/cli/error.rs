@@ -51,20 +51,41 @@ impl Error {
         Self::Other { exit: self.exit(), message: self.to_string(), hint: Some(hint.into()) }
     }
 
+    /// Whether PostgreSQL's server programs are what is missing.
+    pub fn lacks_programs(&self) -> bool {
+        use cluster::Error::NoPrograms;
+        matches!(self, Error::Cluster(NoPrograms) | Error::Environment(environment::Error::Cluster(NoPrograms)))
+    }
+
     /// What to do, where that can be said.
     pub fn hint(&self) -> Option<String> {
         match self {
-            Error::Config(_) | Error::History(_) => None,
+            Error::Config(_) => None,
+            Error::History(error) => error.hint(),
             Error::Cluster(error) => error.hint(),
             Error::Environment(error) => error.hint(),
             Error::Other { hint, .. } => hint.clone(),
         }
     }
 
+    /// Everything that is wrong, each with its remedy: a folder can have several problems at once.
+    pub fn all(&self) -> Vec<(String, Option<String>)> {
+        match self {
+            Error::History(history::Error::Problems { problems }) if !problems.is_empty() => {
+                problems.iter().map(|problem| (problem.message.clone(), Some(problem.hint.clone()))).collect()
+            }
+            _ => vec![(self.to_string(), self.hint())],
+        }
+    }
+
     /// How the process ends.
     pub fn exit(&self) -> Exit {
         match self {
-            Error::Config(_) | Error::Cluster(_) | Error::Environment(_) | Error::History(_) => Exit::Failed,
+            Error::Config(_) | Error::Cluster(_) | Error::Environment(_) => Exit::Failed,
+            Error::History(history::Error::Refused { .. }) => Exit::Refused,
+            Error::History(history::Error::Locked { .. }) => Exit::Locked,
+            Error::History(history::Error::Stopped { .. }) => Exit::Partly,
+            Error::History(_) => Exit::Failed,
             Error::Other { exit, .. } => *exit,
         }
     }

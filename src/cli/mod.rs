@@ -10,13 +10,16 @@ mod db;
 mod diff;
 mod downgrade;
 mod error;
+mod example;
 mod exit;
+mod hazards;
 mod heads;
 mod healthcheck;
 mod history;
 mod init;
 mod migrate;
 mod output;
+mod progress;
 mod revision;
 mod serve;
 mod show;
@@ -29,6 +32,7 @@ pub use error::Error;
 pub use exit::Exit;
 pub use output::Output;
 
+use crate::cluster;
 use clap::{Parser, Subcommand};
 use std::path::PathBuf;
 use tracing_subscriber::EnvFilter;
@@ -114,8 +118,8 @@ impl Cli {
     pub fn log_filter(&self) -> EnvFilter {
         let by_flags = match (self.global.quiet, self.global.verbose) {
             (true, _) => "error,sqlx::postgres::notice=off",
-            (false, 0) => "warn,sqlx::postgres::notice=off",
-            (false, 1) => "info,sqlx::postgres::notice=info",
+            (false, 0) => "warn,sqlx::postgres::notice=off,sqlx::query=error",
+            (false, 1) => "info,sqlx::query=warn",
             (false, _) => "debug",
         };
         EnvFilter::try_from_env("LIMBECK_LOG").unwrap_or_else(|_| EnvFilter::new(by_flags))
@@ -129,13 +133,11 @@ pub async fn run(cli: Cli) -> Exit {
         Ok(context) => context,
         Err(error) => return output.error(&error),
     };
-    let command = cli.command.unwrap_or_else(|| Command::Serve(serve::Args::default()));
-    // `serve` and `db psql` answer signals themselves.
-    let own_signals = matches!(&command, Command::Serve(_) | Command::Db(_));
-    let ended = tokio::select! {
-        ended = dispatch(&context, command) => ended,
-        () = interrupted(), if !own_signals => Ok(Exit::Interrupted),
-    };
+    let mut ended = attempt(&context, cli.command).await;
+    if ended.as_ref().is_err_and(Error::lacks_programs) && offer_programs(&context).await {
+        // The same again, now that there is something to stand on.
+        ended = attempt(&context, Cli::try_parse().ok().and_then(|cli| cli.command)).await;
+    }
     let exit = ended.unwrap_or_else(|error| context.output.error(&error));
     context.close().await;
     exit
@@ -146,6 +148,43 @@ pub fn explain(refused: &clap::Error) -> Exit {
     // Nobody is left to tell where even this cannot be printed.
     let _ = refused.print();
     if refused.use_stderr() { Exit::Usage } else { Exit::Done }
+}
+
+/// Runs a command until it ends or is interrupted.
+async fn attempt(context: &Context, command: Option<Command>) -> Result<Exit, Error> {
+    let command = match command {
+        Some(command) => command,
+        None => Command::Serve(serve::Args::defaults()?),
+    };
+    let answers_signals = match &command {
+        Command::Serve(_) => true,
+        Command::Db(args) => args.answers_signals(),
+        _ => false,
+    };
+    tokio::select! {
+        ended = dispatch(context, command) => ended,
+        () = interrupted(), if !answers_signals => Ok(Exit::Interrupted),
+    }
+}
+
+/// Where a person can be asked and npm is there: offers to take PostgreSQL's programs from it. Gives whether they are
+/// there now.
+async fn offer_programs(context: &Context) -> bool {
+    if !context.output.can_ask() || !cluster::npm_is_there() {
+        return false;
+    }
+    let question = "PostgreSQL's server programs were not found. Take them from npm (about 60 MB)? [y/N]";
+    let answer = context.output.ask(question).await.unwrap_or_default();
+    if !matches!(answer.to_lowercase().as_str(), "y" | "yes") {
+        return false;
+    }
+    match cluster::install(&context.settings).await {
+        Ok(_) => true,
+        Err(error) => {
+            context.output.error(&error.into());
+            false
+        }
+    }
 }
 
 async fn dispatch(context: &Context, command: Command) -> Result<Exit, Error> {

@@ -58,13 +58,14 @@ impl Output {
 
     /// Says why a command failed, and gives how it ends.
     pub fn error(&self, error: &Error) -> Exit {
-        if self.json {
-            let object = serde_json::json!({ "error": error.to_string(), "hint": error.hint() });
-            complain(&object.to_string());
-        } else {
-            complain(&format!("error: {error}"));
-            if let Some(hint) = error.hint() {
-                complain(&format!("hint: {hint}"));
+        for (message, hint) in error.all() {
+            if self.json {
+                complain(&serde_json::json!({ "error": message, "hint": hint }).to_string());
+            } else {
+                complain(&format!("error: {message}"));
+                if let Some(hint) = hint {
+                    complain(&format!("hint: {hint}"));
+                }
             }
         }
         error.exit()

@@ -1,6 +1,7 @@
 //! `limbeck show`: one migration.
 
 use super::{Context, Error, Exit};
+use crate::history;
 
 /// The arguments of `limbeck show`.
 #[derive(Debug, clap::Args)]
@@ -10,6 +11,12 @@ pub struct Args {
 }
 
 /// Runs it.
-pub async fn run(_context: &Context, _args: Args) -> Result<Exit, Error> {
-    todo!()
+pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
+    let folder = history::Folder::read(&context.project()?)?;
+    let migration = folder.get(args.version).ok_or(history::Error::NoVersion { version: args.version })?;
+    context.output.data(migration, || {
+        let files = std::iter::once(&migration.up).chain(&migration.down);
+        files.map(|file| format!("-- {}\n{}", file.path.display(), file.text)).collect::<Vec<_>>().join("\n")
+    });
+    Ok(Exit::Done)
 }

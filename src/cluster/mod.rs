@@ -1,49 +1,34 @@
-//! A PostgreSQL to stand on: found, started, stopped; scratch databases that are gone when dropped.
+//! A PostgreSQL to stand on: found, started, shared, stopped.
+//!
+//! Limbeck's own clusters live in the data directory and listen on a unix socket in a folder that only the server's account
+//! (and root) can enter; that folder is the boundary, so the server trusts whoever gets in. Any number of Limbeck processes
+//! use one cluster: each holds a shared lock on a file, which the kernel lets go of however the process ends, and the last
+//! one out stops the server.
 
-use crate::config::Settings;
-use sqlx::postgres::PgConnectOptions;
+mod account;
+mod configuration;
+mod error;
+mod folders;
+mod install;
+mod locks;
+mod place;
+mod postmaster;
+mod programs;
+mod supervise;
 
-/// Which of Limbeck's own two clusters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub use error::Error;
+pub use install::{install, npm_is_there};
+pub use programs::{Programs, client};
+pub use supervise::{Cluster, Status};
+
+/// Which of Limbeck's own clusters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Purpose {
     /// Holds data: `fsync` on.
     Data,
-    /// Holds nothing that matters: `fsync` off.
-    Scratch,
-}
-
-/// A running cluster of Limbeck's own, in use by this process until it is released.
-#[derive(Debug)]
-pub struct Cluster {}
-
-/// Why there is no cluster.
-#[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// PostgreSQL's server programs are nowhere to be found.
-    #[error("PostgreSQL's server programs (`initdb`, `pg_ctl`, `postgres`) were not found")]
-    NoPrograms,
-}
-
-impl Error {
-    /// What to do about it.
-    pub fn hint(&self) -> Option<String> {
-        todo!()
-    }
-}
-
-impl Cluster {
-    /// Joins the cluster where it runs, else starts it, else makes it first.
-    pub async fn start(_settings: &Settings, _purpose: Purpose) -> Result<Self, Error> {
-        todo!()
-    }
-
-    /// How to connect to its database `database`, as its superuser.
-    pub fn options(&self, _database: &str) -> PgConnectOptions {
-        todo!()
-    }
-
-    /// Stops the cluster if this process started it and no other Limbeck uses it.
-    pub async fn release(self) -> Result<(), Error> {
-        todo!()
-    }
+    /// Holds nothing that matters, of one major version of PostgreSQL: `fsync` off.
+    Scratch {
+        /// The major version.
+        major: u32,
+    },
 }

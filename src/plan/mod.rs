@@ -1,19 +1,37 @@
 //! Changes give ordered statements. Pure: no clock, no file, no server.
 
+mod action;
+mod blocked;
+mod circles;
+mod columns;
+mod comments;
+mod constraints;
+mod enums;
+mod extensions;
 mod hazards;
+mod indexes;
 mod locks;
 mod losses;
+mod order;
+mod renames;
+mod retype;
+mod schemas;
 mod script;
+mod sequences;
 mod statement;
+mod tables;
 
 pub use hazards::{Hazard, HazardKind};
 pub use locks::Lock;
 pub use losses::Loss;
+pub use renames::renames;
 pub use script::script;
 pub use statement::{Statement, Step};
 
-use crate::catalog::{Catalog, ObjectId};
-use crate::diff::Rename;
+use crate::catalog::{Catalog, Kind, ObjectId};
+use crate::diff::{Change, Difference, diff};
+use action::Action;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a project asks of its plans.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,11 +52,11 @@ pub enum Error {
     /// The graph of statements has a cycle.
     #[error("these changes depend on each other in a circle: {}", path.join(" → "))]
     Cycle {
-        /// The objects of the cycle, the first again at the end.
+        /// The statements of the cycle in words, the first again at the end.
         path: Vec<String>,
     },
     /// Something that Limbeck does not manage stands in the way, and would be lost or break.
-    #[error("{action} `{object}` is not possible while {blockers} needs it")]
+    #[error("{action} {object} would take away or break what Limbeck does not manage: {blockers}")]
     Blocked {
         /// What was to be done: "dropping", "changing the type of", …
         action: &'static str,
@@ -47,23 +65,118 @@ pub enum Error {
         /// The unmodelled things that need it, in words.
         blockers: String,
     },
-    /// PostgreSQL has no statement for it and replacing the object would lose rows.
-    #[error("`{object}` cannot be changed: {reason}")]
-    Impossible {
-        /// What was to be changed.
-        object: ObjectId,
-        /// Why not, and what to do.
-        reason: String,
-    },
+}
+
+impl Error {
+    /// What to do about it.
+    pub fn hint(&self) -> &'static str {
+        match self {
+            Error::Cycle { .. } => "split the change: make one of these in a migration of its own first",
+            Error::Blocked { .. } => {
+                "write this change by hand with `limbeck revision`, or keep the object in the models"
+            }
+        }
+    }
 }
 
 /// The steps that lead from `before` to `after`, in order; each step becomes one version. None where nothing differs.
 /// `renames` must already be done in `before`.
-pub fn plan(_before: &Catalog, _after: &Catalog, _options: &Options) -> Result<Vec<Step>, Error> {
-    todo!()
+pub fn plan(before: &Catalog, after: &Catalog, options: &Options) -> Result<Vec<Step>, Error> {
+    let changes = diff(before, after);
+    blocked::check(before, &changes)?;
+    let context = Context::new(before, after, options, &changes);
+    let mut actions: Vec<Action> = Vec::new();
+    for change in &changes {
+        match change {
+            Change::Schema(difference) => actions.extend(schemas::actions(difference)),
+            Change::Extension(difference) => actions.extend(extensions::actions(difference)),
+            Change::Enum(difference) => actions.extend(enums::actions(difference, &context)),
+            Change::Sequence(difference) => actions.extend(sequences::actions(difference, &context)),
+            Change::Table(difference) => actions.extend(tables::actions(difference, &context)),
+            Change::Column(difference) => actions.extend(columns::actions(difference, &context)),
+            Change::Constraint(difference) => actions.extend(constraints::actions(difference, &context)),
+            Change::Index(difference) => actions.extend(indexes::actions(difference, &context)),
+            Change::Comment(difference) => actions.push(comments::action(difference, &context)),
+        }
+    }
+    absorb(&mut actions, before);
+    order::order(actions, before, after)
 }
 
-/// The statements that do these renames, in order: tables before their columns.
-pub fn renames(_renames: &[Rename]) -> Vec<Statement> {
-    todo!()
+/// What the makers of statements ask about.
+struct Context<'a> {
+    before: &'a Catalog,
+    after: &'a Catalog,
+    options: &'a Options,
+    /// The enumerated types that are made again.
+    rebuilt: BTreeSet<ObjectId>,
+    /// The columns that are dropped and added again.
+    readded: BTreeSet<ObjectId>,
+}
+
+impl<'a> Context<'a> {
+    fn new(before: &'a Catalog, after: &'a Catalog, options: &'a Options, changes: &[Change]) -> Self {
+        let (mut rebuilt, mut readded) = (BTreeSet::new(), BTreeSet::new());
+        for change in changes {
+            match change {
+                Change::Enum(Difference::Replace { after, .. }) => {
+                    rebuilt.insert(after.id.clone());
+                }
+                Change::Column(Difference::Replace { after, .. }) => {
+                    readded.insert(after.id.clone());
+                }
+                _ => {}
+            }
+        }
+        Self { before, after, options, rebuilt, readded }
+    }
+
+    /// Whether the table is there already, so that others may wait for it.
+    fn exists(&self, table: &ObjectId) -> bool {
+        self.before.tables.contains_key(table)
+    }
+
+    /// The lock, where the table is there already.
+    fn lock(&self, lock: Lock, table: &ObjectId) -> Option<(Lock, ObjectId)> {
+        self.exists(table).then(|| (lock, table.clone()))
+    }
+}
+
+/// Takes away the statements that drop what PostgreSQL drops by itself with a column that goes away.
+fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
+    let mut holders: BTreeMap<ObjectId, usize> = BTreeMap::new();
+    for (place, action) in actions.iter().enumerate() {
+        let columns = action.drops.iter().filter(|id| id.kind() == Kind::Column);
+        holders.extend(columns.map(|id| (id.clone(), place)));
+    }
+    let mut by_itself: BTreeMap<&ObjectId, usize> = BTreeMap::new();
+    for dependency in before.dependencies.iter().filter(|dependency| dependency.automatic) {
+        if let Some(place) = holders.get(&dependency.needs) {
+            by_itself.entry(&dependency.object).or_insert(*place);
+        }
+    }
+    let mut moved: Vec<(usize, Action)> = Vec::new();
+    let mut gone: BTreeSet<usize> = BTreeSet::new();
+    for (place, action) in actions.iter().enumerate() {
+        let only_drops = action.creates.is_empty() && action.alters.is_empty() && action.releases.is_empty();
+        let [dropped] = action.drops.as_slice() else { continue };
+        let absorbs = matches!(dropped.kind(), Kind::Constraint | Kind::Index | Kind::Sequence);
+        if let Some(holder) = by_itself.get(dropped)
+            && only_drops
+            && absorbs
+            && *holder != place
+        {
+            moved.push((*holder, action.clone()));
+            gone.insert(place);
+        }
+    }
+    for (holder, action) in moved {
+        actions[holder].drops.extend(action.drops);
+        actions[holder].frees.extend(action.frees);
+    }
+    let mut place = 0;
+    actions.retain(|_| {
+        place += 1;
+        !gone.contains(&(place - 1))
+    });
 }

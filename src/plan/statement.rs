@@ -1,6 +1,6 @@
 //! One statement of a plan and what there is to know about it before it runs.
 
-use super::{Hazard, Lock, Loss};
+use super::{Hazard, HazardKind, Lock, Loss};
 use crate::catalog::ObjectId;
 use crate::sql::Sql;
 use serde::Serialize;
@@ -29,4 +29,30 @@ pub struct Step {
     pub transaction: bool,
     /// The statements in order.
     pub statements: Vec<Statement>,
+}
+
+impl Statement {
+    pub(super) fn new(sql: Sql, words: impl Into<String>, object: &ObjectId) -> Self {
+        let object = object.clone();
+        Self { sql, words: words.into(), object, lock: None, hazards: Vec::new(), losses: Vec::new() }
+    }
+
+    pub(super) fn lock(mut self, lock: Option<(Lock, ObjectId)>) -> Self {
+        self.lock = lock;
+        self
+    }
+
+    pub(super) fn hazard(mut self, kind: HazardKind, detail: impl Into<String>) -> Self {
+        self.hazards.push(Hazard { kind, detail: detail.into() });
+        self
+    }
+
+    pub(super) fn hazard_if(self, holds: bool, kind: HazardKind, detail: impl Into<String>) -> Self {
+        if holds { self.hazard(kind, detail) } else { self }
+    }
+
+    pub(super) fn loss(mut self, object: &ObjectId, what: &'static str, count: Sql) -> Self {
+        self.losses.push(Loss { object: object.clone(), what, count });
+        self
+    }
 }

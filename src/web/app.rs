@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use crate::auth::Throttle;
 use crate::environment::Workbench;
 use sqlx::PgPool;
 use std::sync::Arc;
@@ -16,6 +17,8 @@ pub struct App {
     pub data: Arc<super::data::Shared>,
     /// How this server is reached.
     pub options: Arc<Options>,
+    /// How often passwords may be tried.
+    pub throttle: Arc<Throttle>,
     /// Cancelled when the server stops: every stream that stays open ends with it.
     pub shutdown: CancellationToken,
 }
@@ -32,6 +35,13 @@ pub struct Options {
 impl App {
     /// An app on an open store whose migrations were run.
     pub fn new(workbench: Arc<Workbench>, store: PgPool, options: Options) -> Self {
-        Self { workbench, store, data: Arc::default(), options: Arc::new(options), shutdown: CancellationToken::new() }
+        Self {
+            workbench,
+            store,
+            data: Arc::default(),
+            options: Arc::new(options),
+            throttle: Arc::default(),
+            shutdown: CancellationToken::new(),
+        }
     }
 }

@@ -123,7 +123,9 @@ impl Error {
             tracing::error!(%cause, "the error page was not rendered");
             "<!doctype html><title>Limbeck</title><p>Something went wrong in Limbeck.".to_owned()
         });
-        (self.status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
+        // Also where a swap of this status is wanted for refused input (409, 422): this is a page, not that form.
+        let flash = [("hx-retarget", "#flash"), ("hx-reselect", "#error"), ("hx-reswap", "innerHTML")];
+        (self.status, [(header::CACHE_CONTROL, "no-store")], flash, Html(html)).into_response()
     }
 }
 
@@ -144,9 +146,37 @@ impl From<askama::Error> for Error {
 impl From<crate::environment::Error> for Error {
     fn from(error: crate::environment::Error) -> Self {
         use crate::environment::Error as Cause;
-        match &error {
+        let refused = match &error {
             Cause::Unknown { .. } => Self::not_found(format!("{error}.")),
             _ => Self::unavailable(format!("{error}.")),
+        };
+        match error.hint() {
+            Some(hint) => refused.hint(hint),
+            None => refused,
+        }
+    }
+}
+
+impl From<crate::auth::Error> for Error {
+    fn from(error: crate::auth::Error) -> Self {
+        use crate::auth::Error as Cause;
+        let hint = error.hint();
+        let refused = match &error {
+            Cause::Store(cause) => {
+                tracing::error!(%cause, "the store");
+                Self::unavailable("Limbeck's own store does not answer.").hint("Try again; the log says what is wrong.")
+            }
+            Cause::Session(_) | Cause::Hashing(_) => Self::internal(&error),
+            Cause::LinkInvalid => {
+                Self::not_found("This link is not valid: it was used, it ran out, or it was never given.")
+            }
+            Cause::Busy => Self::unavailable("Too many people sign in at this moment."),
+            Cause::Unknown { .. } => Self::not_found(format!("{error}.")),
+            _ => Self::conflict(format!("{error}.")),
+        };
+        match hint {
+            Some(hint) => refused.hint(hint),
+            None => refused,
         }
     }
 }

@@ -54,6 +54,7 @@ pub(super) fn around(routes: Router<App>, app: App) -> Router {
         .layer(middleware::from_fn_with_state(app.clone(), hosts::check))
         .layer(middleware::from_fn(limits::check))
         .layer(CsrfLayer::new())
+        .layer(identity::sessions(&app))
         .layer(middleware::from_fn_with_state(app.clone(), identity::identify))
         .layer(middleware::from_fn(csrf::check));
     routes.fallback(nowhere).method_not_allowed_fallback(no_such_method).layer(frame).with_state(app)

@@ -4,6 +4,7 @@
 //! `templates/base.html` reads. A page's file has `pub fn routes() -> Routes`, where each route says its [`Policy`]:
 //! a route without one cannot be written.
 
+mod account;
 mod app;
 pub mod assets;
 mod cookies;
@@ -18,6 +19,8 @@ mod home;
 mod hosts;
 mod identity;
 mod limits;
+mod login;
+mod logout;
 mod page;
 mod parts;
 mod routes;
@@ -25,6 +28,7 @@ mod routes;
 mod samples;
 mod server;
 pub mod urls;
+mod welcome;
 pub mod words;
 
 pub use app::{App, Options};
@@ -39,11 +43,15 @@ use axum::Router;
 /// Every page. A new page is its file, its template, its test, and two lines in this file.
 pub fn routes() -> Routes {
     Routes::new()
-        .merge(health::routes())
-        .merge(home::routes())
+        .merge(account::routes())
         .merge(assets::routes())
         .merge(data::routes())
+        .merge(health::routes())
+        .merge(home::routes())
+        .merge(login::routes())
+        .merge(logout::routes())
         .merge(parts::routes())
+        .merge(welcome::routes())
 }
 
 /// All pages with the frame around them: what [`serve`] serves and what tests call.

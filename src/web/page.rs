@@ -54,6 +54,8 @@ impl EnvironmentLink {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Visitor {
     pub(super) page: Arc<Page>,
+    /// The session of who is signed in.
+    pub(super) session: Option<tower_sessions::session::Id>,
 }
 
 impl Visitor {

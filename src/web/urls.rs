@@ -11,6 +11,11 @@ pub const ACCOUNT: &str = "/account";
 /// Where a logout is posted to.
 pub const LOGOUT: &str = "/logout";
 
+/// Where a new password is posted to.
+pub const ACCOUNT_PASSWORD: &str = "/account/password";
+/// Where colours and density are posted to.
+pub const ACCOUNT_APPEARANCE: &str = "/account/appearance";
+
 /// What stays as it is in a path segment or in a query's value: the unreserved characters of RFC 3986.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
@@ -38,6 +43,11 @@ pub fn login(next: &str) -> String {
 pub fn own(next: &str) -> &str {
     let plain = next.chars().all(|character| !character.is_control() && character != '\\');
     if next.starts_with('/') && !next.starts_with("//") && plain { next } else { HOME }
+}
+
+/// The page that a one-time link opens.
+pub fn welcome(token: &str) -> String {
+    format!("/welcome/{}", encode(token))
 }
 
 /// A model's page; the slashes of its path stay.

@@ -65,9 +65,7 @@ fn entries(dump: &str) -> Vec<Entry> {
         let text = entry.text.trim().trim_end_matches("\n\\unrestrict limbeck").trim_end();
         // Closing comments of the whole dump stand after its last entry.
         let text = text.strip_suffix("--\n-- PostgreSQL database dump complete\n--").unwrap_or(text).trim_end();
-        // The access method and tablespace of the moment are set between entries.
-        let kept = text.lines().filter(|line| !line.starts_with("SET default_ta"));
-        entry.text = kept.collect::<Vec<_>>().join("\n").trim().to_owned();
+        entry.text = text.to_owned();
         if entry.kind == "TABLE" {
             entry.text = with_sorted_columns(&entry.text);
         }

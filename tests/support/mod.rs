@@ -3,3 +3,4 @@
 pub mod dump;
 pub mod postgres;
 mod server;
+pub mod web;

@@ -1,0 +1,207 @@
+//! What hangs on something unmodelled is left out with it, and named; the rest becomes a [`Catalog`] whose dependencies
+//! all lead to objects in it.
+
+use super::dependencies::{Address, Edges};
+use super::introspect::{Addresses, Node};
+use super::{Catalog, Comment, Dependency, Kind, ObjectId, Unmodelled, unmodelled};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The objects and edges of one snapshot while it is put together.
+pub(super) struct Closure {
+    nodes: Addresses,
+    edges: Edges,
+    found: Vec<unmodelled::Found>,
+}
+
+impl Closure {
+    pub(super) fn new(mut nodes: Addresses, edges: Edges, found: Vec<unmodelled::Found>) -> Self {
+        for (number, object) in found.iter().enumerate() {
+            nodes.entry(object.address).or_insert(Node::Unmodelled(number));
+        }
+        Self { nodes, edges, found }
+    }
+
+    /// Fills in the comments, the dependencies and what is unmodelled; takes out what hangs on that.
+    pub(super) fn finish(
+        self,
+        catalog: &mut Catalog,
+        comments: Vec<(Address, String)>,
+        settings: Vec<(String, Address)>,
+    ) {
+        let edges = self.resolved_edges(catalog);
+        let lost = self.hanging(catalog, &edges);
+        let needs = needs_of(&edges, &lost);
+        for (node, reason) in &lost {
+            match node {
+                Node::Managed(id) => catalog.remove(id),
+                Node::Expression(id) => {
+                    if let Some(column) = catalog.columns.get_mut(id) {
+                        column.default = None;
+                    }
+                }
+                Node::Unmodelled(_) => continue,
+            }
+            catalog.unmodelled.push(self.hanging_entry(node, *reason, &needs));
+        }
+        for (number, object) in self.found.iter().enumerate() {
+            let mut own = needs.get(&Node::Unmodelled(number)).cloned().unwrap_or_default();
+            if let Some(Node::Managed(table)) = object.table.and_then(|table| self.resolve(table)) {
+                own.insert(table);
+            }
+            catalog.unmodelled.push(Unmodelled {
+                kind: object.kind.clone(),
+                name: object.name.clone(),
+                because_of: None,
+                needs: own.into_iter().filter(|id| catalog.contains(id)).collect(),
+                is_setting: false,
+            });
+        }
+        for (kind, address) in settings {
+            let Some(Node::Managed(id)) = self.resolve(address) else { continue };
+            if catalog.contains(&id) {
+                let (name, needs) = (id.to_string(), vec![id]);
+                catalog.unmodelled.push(Unmodelled { kind, name, because_of: None, needs, is_setting: true });
+            }
+        }
+        self.comments(catalog, comments);
+        catalog.unmodelled.sort();
+        catalog.unmodelled.dedup();
+        for (from, to, automatic) in edges {
+            let (Some(object), Some(needs)) = (from.id(), to.id()) else { continue };
+            let stripped = lost.contains_key(&from);
+            if object != needs && !stripped && catalog.contains(object) && catalog.contains(needs) {
+                let (object, needs) = (object.clone(), needs.clone());
+                catalog.dependencies.insert(Dependency { object, needs, automatic });
+            }
+        }
+    }
+
+    /// What an address stands for, through at most eight steps from part to whole.
+    fn resolve(&self, mut address: Address) -> Option<Node> {
+        for _ in 0..8 {
+            if let Some(node) = self.nodes.get(&address) {
+                return Some(node.clone());
+            }
+            let relation = Address { sub: 0, ..address };
+            if let Some(node) = self.nodes.get(&relation) {
+                return Some(node.clone());
+            }
+            address = *self.edges.aliases.get(&relation)?;
+        }
+        None
+    }
+
+    /// The edges between what the addresses stand for, with those that PostgreSQL does not record: a part of a table needs
+    /// its table.
+    fn resolved_edges(&self, catalog: &Catalog) -> Vec<(Node, Node, bool)> {
+        let mut edges: BTreeMap<(Node, Node), bool> = BTreeMap::new();
+        for (from, to, automatic) in &self.edges.edges {
+            let (Some(from), Some(to)) = (self.resolve(*from), self.resolve(*to)) else { continue };
+            if from != to {
+                *edges.entry((from, to)).or_default() |= automatic;
+            }
+        }
+        let parts = catalog.columns.keys().chain(catalog.constraints.keys());
+        let parts = parts.filter_map(|id| Some((id.clone(), id.table_of()?)));
+        let indexes = catalog.indexes.values().map(|index| (index.id.clone(), index.table.clone()));
+        for (part, table) in parts.chain(indexes) {
+            edges.insert((Node::Managed(part), Node::Managed(table)), true);
+        }
+        edges.into_iter().map(|((from, to), automatic)| (from, to, automatic)).collect()
+    }
+
+    /// Everything managed that cannot be there without something unmodelled, with the number of that.
+    fn hanging(&self, catalog: &Catalog, edges: &[(Node, Node, bool)]) -> BTreeMap<Node, usize> {
+        let mut dependants: HashMap<&Node, Vec<&Node>> = HashMap::new();
+        for (from, to, _) in edges {
+            dependants.entry(to).or_default().push(from);
+        }
+        let mut lost: BTreeMap<Node, usize> = BTreeMap::new();
+        let mut queue: Vec<(Node, usize)> =
+            (0..self.found.len()).map(|number| (Node::Unmodelled(number), number)).collect();
+        while let Some((node, reason)) = queue.pop() {
+            for from in dependants.get(&node).into_iter().flatten() {
+                let gone = match from {
+                    Node::Expression(id) if catalog.columns.get(id).is_some_and(|c| c.generated.is_some()) => {
+                        Node::Managed(id.clone())
+                    }
+                    Node::Unmodelled(_) => continue,
+                    other => (*other).clone(),
+                };
+                if !lost.contains_key(&gone) {
+                    lost.insert(gone.clone(), reason);
+                    // Nothing but its column needs a default.
+                    if matches!(gone, Node::Managed(_)) {
+                        queue.push((gone, reason));
+                    }
+                }
+            }
+        }
+        lost
+    }
+
+    fn hanging_entry(&self, node: &Node, reason: usize, needs: &BTreeMap<Node, BTreeSet<ObjectId>>) -> Unmodelled {
+        let (kind, name) = match node {
+            Node::Expression(id) => ("default".to_owned(), id.to_string()),
+            node => {
+                let id = node.id().map_or(String::new(), ToString::to_string);
+                let (kind, name) = id.split_once(' ').unwrap_or((&id, ""));
+                (kind.to_owned(), name.to_owned())
+            }
+        };
+        let because_of = self.found.get(reason).map(|found| format!("{} {}", found.kind, found.name));
+        let mut needs: Vec<ObjectId> = needs.get(node).into_iter().flatten().cloned().collect();
+        if let Node::Expression(id) = node {
+            needs.push(id.clone());
+        }
+        Unmodelled { kind, name, because_of, needs, is_setting: matches!(node, Node::Expression(_)) }
+    }
+
+    fn comments(&self, catalog: &mut Catalog, comments: Vec<(Address, String)>) {
+        for (address, text) in comments {
+            // Only an object's own address: a comment on the index of a constraint is not one on the constraint.
+            let Some(Node::Managed(id)) = self.nodes.get(&address) else { continue };
+            let by_itself = catalog.extensions.get(id).is_some_and(|e| e.default_comment.as_ref() == Some(&text));
+            if catalog.contains(id) && !by_itself {
+                catalog.comments.insert(id.clone(), Comment { id: id.clone(), text });
+            }
+        }
+    }
+}
+
+impl Node {
+    fn id(&self) -> Option<&ObjectId> {
+        match self {
+            Node::Managed(id) | Node::Expression(id) => Some(id),
+            Node::Unmodelled(_) => None,
+        }
+    }
+}
+
+/// What each node needs that is managed and stays.
+fn needs_of(edges: &[(Node, Node, bool)], lost: &BTreeMap<Node, usize>) -> BTreeMap<Node, BTreeSet<ObjectId>> {
+    let mut needs: BTreeMap<Node, BTreeSet<ObjectId>> = BTreeMap::new();
+    for (from, to, _) in edges {
+        if let Node::Managed(id) = to
+            && !lost.contains_key(to)
+        {
+            needs.entry(from.clone()).or_default().insert(id.clone());
+        }
+    }
+    needs
+}
+
+impl Catalog {
+    fn remove(&mut self, id: &ObjectId) {
+        match id.kind() {
+            Kind::Schema => drop(self.schemas.remove(id)),
+            Kind::Extension => drop(self.extensions.remove(id)),
+            Kind::Enum => drop(self.enums.remove(id)),
+            Kind::Sequence => drop(self.sequences.remove(id)),
+            Kind::Table => drop(self.tables.remove(id)),
+            Kind::Column => drop(self.columns.remove(id)),
+            Kind::Constraint => drop(self.constraints.remove(id)),
+            Kind::Index => drop(self.indexes.remove(id)),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+SELECT n.oid AS "oid!", n.nspname::text AS "name!"
+FROM pg_catalog.pg_namespace n
+WHERE n.nspname !~ '^pg_'
+  AND n.nspname <> 'information_schema'
+  AND n.nspname <> ALL ($1::text[])
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND e.objid = n.oid AND e.deptype = 'e')

@@ -1,0 +1,69 @@
+-- Objects that users made and Limbeck does not manage; parts of a relation name it in "table".
+WITH found (class, oid, in_table) AS (
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
+    FROM pg_catalog.pg_class c
+    WHERE (c.relkind IN ('v', 'm', 'f', 'p', 'c')
+           OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
+                                   OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
+      AND c.relpersistence <> 't'
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
+    FROM pg_catalog.pg_type t
+    WHERE t.typtype IN ('d', 'r')
+       OR t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typelem <> 0)
+       OR t.typtype = 'p'
+    UNION ALL SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_proc o
+    UNION ALL SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_operator o
+    UNION ALL SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opclass o
+    UNION ALL SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opfamily o
+    UNION ALL SELECT 'pg_catalog.pg_am'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_am o
+    UNION ALL SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_cast o
+    UNION ALL SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_collation o
+    UNION ALL SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_conversion o
+    UNION ALL SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_config o
+    UNION ALL SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_dict o
+    UNION ALL SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_parser o
+    UNION ALL SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_template o
+    UNION ALL SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_language o
+    UNION ALL SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_transform o
+    UNION ALL SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_event_trigger o
+    UNION ALL SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_data_wrapper o
+    UNION ALL SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_server o
+    UNION ALL SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, 0 FROM pg_catalog.pg_user_mappings o
+    UNION ALL SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_publication o
+    UNION ALL SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, o.oid, o.prrelid FROM pg_catalog.pg_publication_rel o
+    UNION ALL
+    SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass, o.oid, 0
+    FROM pg_catalog.pg_subscription o
+    WHERE o.subdbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = pg_catalog.current_database())
+    UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
+    UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
+    UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
+    UNION ALL
+    SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
+    FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
+    UNION ALL SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, o.polrelid FROM pg_catalog.pg_policy o
+    UNION ALL
+    SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class
+    FROM pg_catalog.pg_rewrite o WHERE o.rulename <> '_RETURN'
+)
+SELECT f.class AS "class!",
+       f.oid AS "oid!",
+       f.in_table AS "table!",
+       i.type AS "kind!",
+       COALESCE(i.identity, f.oid::text) AS "name!",
+       n.nspname::text AS "schema?"
+FROM found f
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(f.class, f.oid, 0) i
+LEFT JOIN pg_catalog.pg_class c ON c.oid = f.in_table
+LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = COALESCE(i.schema, (
+    SELECT s.nspname FROM pg_catalog.pg_namespace s WHERE s.oid = c.relnamespace))
+WHERE f.oid >= 16384
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = f.class AND e.objid = f.oid AND e.deptype = 'e')
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_range r
+      WHERE f.class = 'pg_catalog.pg_type'::pg_catalog.regclass AND r.rngmultitypid = f.oid)
+  AND (n.nspname IS NULL OR n.nspname <> ALL ($1::text[]))
+  AND (n.nspname IS NULL OR n.nspname !~ '^pg_')

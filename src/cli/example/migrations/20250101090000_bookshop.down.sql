@@ -1,0 +1,11 @@
+DROP TABLE review;
+DROP TABLE order_line;
+DROP TABLE orders;
+DROP SEQUENCE invoice_number;
+DROP TYPE order_status;
+DROP TABLE customer;
+DROP TABLE book_author;
+DROP TABLE book;
+DROP TYPE book_format;
+DROP TABLE author;
+DROP TABLE publisher;

@@ -1,0 +1,45 @@
+//! The text of `limbeck.toml`.
+
+use super::duration::Written;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::Spanned;
+
+/// `limbeck.toml`, as it is written.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LimbeckToml {
+    pub project: ProjectTable,
+    pub migrate: MigrateTable,
+    /// With where each begins, since their order in the file is the order of promotion.
+    pub environments: BTreeMap<String, Spanned<EnvironmentTable>>,
+}
+
+/// `[project]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct ProjectTable {
+    pub name: Option<String>,
+    pub schema: Option<String>,
+    pub migrations: Option<String>,
+}
+
+/// `[migrate]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct MigrateTable {
+    pub concurrently: Option<bool>,
+    pub lock_timeout: Option<Written>,
+    pub statement_timeout: Option<Written>,
+    pub tries: Option<u32>,
+}
+
+/// `[environments.<name>]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EnvironmentTable {
+    pub url: Option<String>,
+    pub url_env: Option<String>,
+    pub url_file: Option<String>,
+    pub protected: Option<bool>,
+}

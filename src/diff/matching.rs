@@ -1,0 +1,109 @@
+//! Pairs the objects of two catalogs by identity. It knows no kind.
+
+use crate::catalog::ObjectId;
+use std::collections::BTreeMap;
+
+/// How one object differs between two catalogs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference<T> {
+    /// It is only in the second.
+    Create(T),
+    /// It is only in the first.
+    Drop(T),
+    /// PostgreSQL can change it in place.
+    Alter {
+        /// As it was.
+        before: T,
+        /// As it shall be.
+        after: T,
+    },
+    /// It must be dropped and made again: because PostgreSQL cannot change it in place, or because something that it
+    /// hangs on is made again (then both sides may be equal).
+    Replace {
+        /// As it was.
+        before: T,
+        /// As it shall be.
+        after: T,
+    },
+}
+
+/// Whether and how two objects of one identity differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verdict {
+    /// They are the same.
+    Equal,
+    /// They differ, and PostgreSQL can change one into the other in place.
+    Alter,
+    /// They differ, and the object must be made again.
+    Replace,
+}
+
+/// The differences between two sets of objects of one kind, in the order of their identities.
+pub fn pair<T: Clone>(
+    before: &BTreeMap<ObjectId, T>,
+    after: &BTreeMap<ObjectId, T>,
+    compare: impl Fn(&T, &T) -> Verdict,
+) -> BTreeMap<ObjectId, Difference<T>> {
+    let mut differences = BTreeMap::new();
+    for (id, old) in before {
+        let difference = match after.get(id) {
+            None => Difference::Drop(old.clone()),
+            Some(new) => match compare(old, new) {
+                Verdict::Equal => continue,
+                Verdict::Alter => Difference::Alter { before: old.clone(), after: new.clone() },
+                Verdict::Replace => Difference::Replace { before: old.clone(), after: new.clone() },
+            },
+        };
+        differences.insert(id.clone(), difference);
+    }
+    for (id, new) in after {
+        if !before.contains_key(id) {
+            differences.insert(id.clone(), Difference::Create(new.clone()));
+        }
+    }
+    differences
+}
+
+impl<T> Difference<T> {
+    /// `+` added, `-` removed, `~` altered.
+    pub fn sign(&self) -> char {
+        match self {
+            Difference::Create(_) => '+',
+            Difference::Drop(_) => '-',
+            Difference::Alter { .. } | Difference::Replace { .. } => '~',
+        }
+    }
+
+    /// The object as it shall be, or as it was where it goes away.
+    pub fn object(&self) -> &T {
+        match self {
+            Difference::Create(object) | Difference::Drop(object) => object,
+            Difference::Alter { after, .. } | Difference::Replace { after, .. } => after,
+        }
+    }
+
+    /// `create`, `drop`, `alter` or `replace`.
+    pub fn verb(&self) -> &'static str {
+        match self {
+            Difference::Create(_) => "create",
+            Difference::Drop(_) => "drop",
+            Difference::Alter { .. } => "alter",
+            Difference::Replace { .. } => "replace",
+        }
+    }
+}
+
+/// "from … to …" for a part that differs; nothing where it does not.
+pub(super) fn part(name: &str, before: &str, after: &str) -> Option<String> {
+    (before != after).then(|| match (before, after) {
+        ("", after) => format!("{name} {after}"),
+        (before, "") => format!("no {name} (was {before})"),
+        (before, after) => format!("{name} {before} → {after}"),
+    })
+}
+
+/// A sentence from a subject and what differs about it.
+pub(super) fn sentence(verb: &str, id: &ObjectId, parts: impl IntoIterator<Item = Option<String>>) -> String {
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    if parts.is_empty() { format!("{verb} {id}") } else { format!("{verb} {id}: {}", parts.join(", ")) }
+}

@@ -1,0 +1,165 @@
+//! What may have been renamed, with the evidence; and what follows from a rename without a question.
+
+use crate::catalog::{Catalog, Column, ObjectId};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An object of `before` that is an object of `after` under another name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Rename {
+    /// Its identity before. For a column, in the table's *new* name where the table is renamed too.
+    pub from: ObjectId,
+    /// Its identity after.
+    pub to: ObjectId,
+}
+
+/// A possible rename with the evidence for it: never done without being asked about.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Candidate {
+    /// The rename.
+    pub rename: Rename,
+    /// From 0 to 1; the list is sorted with the likeliest first.
+    pub score: f64,
+    /// Why, in words: "same type", "same position", …
+    pub evidence: Vec<String>,
+}
+
+/// The possible renames between two catalogs: tables of one schema or of one name, columns of tables that are in both, and
+/// enumerated types. A pair is a candidate where rows could be lost by a drop and an add: half of the columns are the
+/// same, or the two columns have one type or resembling names.
+pub fn candidates(before: &Catalog, after: &Catalog) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for from in before.tables.keys().filter(|id| !after.tables.contains_key(*id)) {
+        for to in after.tables.keys().filter(|id| !before.tables.contains_key(*id)) {
+            found.extend(table_candidate(before, after, from, to));
+        }
+    }
+    for from in before.enums.values().filter(|e| !after.enums.contains_key(&e.id)) {
+        for to in after.enums.values().filter(|e| !before.enums.contains_key(&e.id)) {
+            if from.values == to.values && from.id.schema() == to.id.schema() {
+                let rename = Rename { from: from.id.clone(), to: to.id.clone() };
+                found.push(Candidate { rename, score: 0.9, evidence: vec!["same values".to_owned()] });
+            }
+        }
+    }
+    let removed = by_table(before.columns.values().filter(|c| !after.columns.contains_key(&c.id)));
+    let added = by_table(after.columns.values().filter(|c| !before.columns.contains_key(&c.id)));
+    for (table, old) in &removed {
+        let both = before.tables.contains_key(table) && after.tables.contains_key(table);
+        for (from, to) in added.get(table).into_iter().flatten().flat_map(|to| old.iter().map(move |from| (from, to))) {
+            found.extend(both.then(|| column_candidate(from, to)).flatten());
+        }
+    }
+    found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.rename.cmp(&b.rename)));
+    found
+}
+
+/// Renames that need no question since no row hangs on them: a constraint, an index or a sequence whose name alone
+/// differs, the primary key that kept its old name when its table was renamed among them.
+pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
+    let mut renames = Vec::new();
+    let constraint = |c: &crate::catalog::Constraint| (c.id.table_of(), c.kind, c.definition.clone(), c.validated);
+    unique_pairs(&before.constraints, &after.constraints, constraint, &mut renames);
+    let index = |i: &crate::catalog::Index| (i.table.clone(), i.unique, after_name(&i.definition), i.valid);
+    unique_pairs(&before.indexes, &after.indexes, index, &mut renames);
+    let sequence = |s: &crate::catalog::Sequence| (s.owned_by.clone(), s.id.schema().map(str::to_owned), s.unlogged);
+    let owned = |catalog: &Catalog| -> BTreeMap<ObjectId, crate::catalog::Sequence> {
+        let owned = catalog.sequences.iter().filter(|(_, sequence)| sequence.owned_by.is_some());
+        owned.map(|(id, sequence)| (id.clone(), sequence.clone())).collect()
+    };
+    unique_pairs(&owned(before), &owned(after), sequence, &mut renames);
+    renames
+}
+
+/// Pairs what is only in one with what is only in the other where the key is the same and belongs to exactly one of each.
+fn unique_pairs<T, K: Ord>(
+    before: &BTreeMap<ObjectId, T>,
+    after: &BTreeMap<ObjectId, T>,
+    key: impl Fn(&T) -> K,
+    renames: &mut Vec<Rename>,
+) {
+    let mut keys: BTreeMap<K, (Vec<&ObjectId>, Vec<&ObjectId>)> = BTreeMap::new();
+    for (id, object) in before.iter().filter(|(id, _)| !after.contains_key(*id)) {
+        keys.entry(key(object)).or_default().0.push(id);
+    }
+    for (id, object) in after.iter().filter(|(id, _)| !before.contains_key(*id)) {
+        keys.entry(key(object)).or_default().1.push(id);
+    }
+    for (from, to) in keys.into_values() {
+        if let ([from], [to]) = (from.as_slice(), to.as_slice()) {
+            renames.push(Rename { from: (*from).clone(), to: (*to).clone() });
+        }
+    }
+}
+
+/// An index's definition from ` ON ` on: all but its name.
+fn after_name(definition: &str) -> String {
+    definition.split_once(" USING ").map_or(definition, |(_, rest)| rest).to_owned()
+}
+
+fn by_table<'a>(columns: impl Iterator<Item = &'a Column>) -> BTreeMap<ObjectId, Vec<&'a Column>> {
+    let mut tables: BTreeMap<ObjectId, Vec<&Column>> = BTreeMap::new();
+    for column in columns {
+        if let Some(table) = column.id.table_of() {
+            tables.entry(table).or_default().push(column);
+        }
+    }
+    tables
+}
+
+fn table_candidate(before: &Catalog, after: &Catalog, from: &ObjectId, to: &ObjectId) -> Option<Candidate> {
+    let same_name = from.name() == to.name();
+    if from.schema() != to.schema() && !same_name {
+        return None;
+    }
+    let shape = |catalog: &Catalog, table: &ObjectId| -> BTreeSet<(String, String)> {
+        catalog.columns_of(table).iter().map(|c| (c.id.name().to_owned(), c.data_type.clone())).collect()
+    };
+    let (old, new) = (shape(before, from), shape(after, to));
+    let (common, all) = (old.intersection(&new).count(), old.union(&new).count());
+    if all == 0 {
+        return None;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a table has at most 1,600 columns")]
+    let overlap = common as f64 / all as f64;
+    let mut evidence = Vec::new();
+    if common > 0 {
+        evidence.push(format!("{common} of {all} columns are the same"));
+    }
+    if same_name {
+        evidence.push("same name in another schema".to_owned());
+    }
+    let likeness = resemblance(from.name(), to.name());
+    if likeness >= 0.6 {
+        evidence.push("resembling names".to_owned());
+    }
+    let likely = overlap >= 0.5 || same_name || (likeness >= 0.6 && overlap >= 0.3);
+    let score = overlap * 0.7 + likeness * 0.3;
+    likely.then(|| Candidate { rename: Rename { from: from.clone(), to: to.clone() }, score, evidence })
+}
+
+fn column_candidate(from: &Column, to: &Column) -> Option<Candidate> {
+    let likeness = resemblance(from.id.name(), to.id.name());
+    let same_type = from.data_type == to.data_type;
+    if (!same_type && likeness < 0.6) || from.generated.is_some() || to.generated.is_some() {
+        return None;
+    }
+    let facts = [
+        (same_type, 0.45, "same type"),
+        (from.position == to.position, 0.2, "same position"),
+        (from.not_null == to.not_null && from.default == to.default, 0.1, "same nullability and default"),
+        (likeness >= 0.6, 0.25, "resembling names"),
+    ];
+    let held: Vec<_> = facts.iter().filter(|(holds, ..)| *holds).collect();
+    Some(Candidate {
+        rename: Rename { from: from.id.clone(), to: to.id.clone() },
+        score: held.iter().map(|(_, weight, _)| weight).sum(),
+        evidence: held.iter().map(|(.., words)| (*words).to_owned()).collect(),
+    })
+}
+
+/// How much two names have in common, from 0 to 1.
+fn resemblance(one: &str, other: &str) -> f64 {
+    let diff = similar::TextDiff::from_chars(one, other);
+    f64::from(diff.ratio())
+}

@@ -1,0 +1,296 @@
+//! Scratch databases: short-lived, named, swept.
+//!
+//! Each process holds an advisory lock on each server where it makes scratch databases, and the number of that lock is in
+//! their names. Whoever comes next tries the lock of each scratch database that it finds: where it can be had, the owner is
+//! gone, whatever machine it ran on, and the database is dropped.
+
+use super::open::{bounded, close, connect, described};
+use super::{Environment, Error, Facts};
+use crate::sql;
+use crate::sql::{Ident, Literal};
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{Connection, PgConnection, PgPool};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use tokio::sync::Mutex;
+use tokio_util::task::TaskTracker;
+
+/// The first half of the advisory lock's key: "LIMB".
+const LOCK_CLASS: i32 = 0x4c49_4d42;
+/// What every scratch database's name begins with; then the process, the time, the lock's number and a count.
+const PREFIX: &str = "limbeck_scratch_";
+/// How many databases of dead processes one start sweeps at most.
+const SWEPT: i64 = 200;
+
+/// A scratch database. It is dropped by [`ScratchDatabase::close`], or in the background where that is forgotten; a crashed
+/// process's are swept later.
+#[derive(Debug)]
+pub struct ScratchDatabase {
+    name: String,
+    server: Arc<ScratchServer>,
+    facts: Facts,
+    dropped: bool,
+}
+
+/// A server that scratch databases are made on.
+#[derive(Debug)]
+pub struct ScratchServer {
+    /// How to connect to its maintenance database.
+    options: PgConnectOptions,
+    /// Whether it is a cluster of Limbeck's own, where roles may be made.
+    own: bool,
+    major: u32,
+    token: i32,
+    count: AtomicU32,
+    administration: PgPool,
+    /// Holds the advisory lock that says that we live.
+    keeper: Mutex<PgConnection>,
+    tracker: TaskTracker,
+}
+
+impl ScratchDatabase {
+    /// A connection to it.
+    pub async fn connect(&self) -> Result<PgConnection, Error> {
+        connect(&self.options(), &self.name).await
+    }
+
+    /// How to connect to it.
+    pub fn options(&self) -> PgConnectOptions {
+        self.server.options.clone().database(&self.name)
+    }
+
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is on a cluster of Limbeck's own, where [`Self::make_role`] is allowed.
+    pub fn own(&self) -> bool {
+        self.server.own
+    }
+
+    /// Another database with all that is in this one, to which nobody may be connected.
+    pub async fn copy(&self) -> Result<ScratchDatabase, Error> {
+        let name = self.server.next_name();
+        let statement = sql!("CREATE DATABASE {} TEMPLATE {}", Ident(&name), Ident(&self.name));
+        self.server.administer(&statement).await?;
+        Ok(ScratchDatabase { name, server: self.server.clone(), facts: self.facts.clone(), dropped: false })
+    }
+
+    /// Makes a role that cannot log in, on Limbeck's own clusters only: roles belong to the whole server. Gives whether it
+    /// is there now.
+    pub async fn make_role(&self, role: &str) -> Result<bool, Error> {
+        if self.server.own { self.server.make_roles(&[role.to_owned()]).await.map(|()| true) } else { Ok(false) }
+    }
+
+    /// Drops it.
+    pub async fn close(mut self) -> Result<(), Error> {
+        self.dropped = true;
+        self.server.drop_database(&self.name).await
+    }
+}
+
+impl Drop for ScratchDatabase {
+    fn drop(&mut self) {
+        if self.dropped {
+            return;
+        }
+        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
+            let (server, name) = (self.server.clone(), std::mem::take(&mut self.name));
+            runtime.spawn(self.server.tracker.track_future(async move {
+                if let Err(error) = server.drop_database(&name).await {
+                    tracing::debug!(%error, name, "a scratch database is left to be swept");
+                }
+            }));
+        }
+    }
+}
+
+impl ScratchServer {
+    /// Opens a server, says that we live, and sweeps what the dead left.
+    pub async fn open(options: PgConnectOptions, own: bool) -> Result<Self, Error> {
+        let name = described("scratch", &options);
+        let mut keeper = connect(&options, &name).await?;
+        let facts = bounded(&name, Facts::read(&mut keeper, &name)).await?;
+        if !facts.may_create_databases {
+            let reason = "the role may not create databases".to_owned();
+            return Err(Error::Incompatible { like: name, reason });
+        }
+        let token = bounded(&name, take_token(&mut keeper, &name)).await?;
+        let pool = PgPoolOptions::new().max_connections(4).acquire_timeout(Duration::from_secs(30));
+        let administration = pool.idle_timeout(Duration::from_secs(60)).connect_lazy_with(options.clone());
+        let server = Self {
+            options,
+            own,
+            major: facts.major,
+            token,
+            count: AtomicU32::new(0),
+            administration,
+            keeper: Mutex::new(keeper),
+            tracker: TaskTracker::new(),
+        };
+        server.sweep(&name).await?;
+        Ok(server)
+    }
+
+    /// A new empty database with the encoding and collation of `like`.
+    pub async fn create(self: &Arc<Self>, like: &Environment) -> Result<ScratchDatabase, Error> {
+        if self.major != like.facts.major {
+            let reason = format!(
+                "the scratch server is PostgreSQL {}, the environment is PostgreSQL {}",
+                self.major, like.facts.major
+            );
+            return Err(Error::Incompatible { like: like.describe(), reason });
+        }
+        if self.own {
+            self.make_roles_of(like).await?;
+        }
+        let name = self.next_name();
+        match self.administer(&like.facts.create_database(&name)).await {
+            Ok(()) => Ok(ScratchDatabase { name, server: self.clone(), facts: like.facts.clone(), dropped: false }),
+            Err(Error::Connect { source: sqlx::Error::Database(refused), .. }) if speaks_of_locale(&*refused) => {
+                let reason = format!("its {}; the scratch server says: {}", like.facts.collation(), refused.message());
+                Err(Error::Incompatible { like: like.describe(), reason })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Whether the lock that says that we live is still held.
+    pub async fn is_alive(&self) -> bool {
+        let mut keeper = self.keeper.lock().await;
+        matches!(tokio::time::timeout(Duration::from_secs(5), keeper.ping()).await, Ok(Ok(())))
+    }
+
+    /// Waits for databases that are being dropped, and ends the connections.
+    pub async fn close(&self) {
+        self.tracker.close();
+        // What is not dropped in time is swept by the next Limbeck.
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.tracker.wait()).await;
+        let _ = tokio::time::timeout(Duration::from_secs(2), self.administration.close()).await;
+    }
+
+    fn next_name(&self) -> String {
+        let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+        let count = self.count.fetch_add(1, Ordering::Relaxed);
+        // At most 55 bytes.
+        format!("{PREFIX}{}_{seconds}_{:08x}_{count}", std::process::id(), self.token)
+    }
+
+    async fn administer(&self, statement: &sql::Sql) -> Result<(), Error> {
+        let name = described("scratch", &self.options);
+        statement.raw().execute(&self.administration).await.map(|_| ()).map_err(Error::connect(&name))
+    }
+
+    async fn drop_database(&self, name: &str) -> Result<(), Error> {
+        self.administer(&sql!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Ident(name))).await
+    }
+
+    /// Drops the scratch databases whose owner's lock can be had.
+    async fn sweep(&self, name: &str) -> Result<(), Error> {
+        let pattern = format!("{}%", PREFIX.replace('_', "\\_"));
+        let found = sql!("SELECT datname::text FROM pg_catalog.pg_database WHERE datname LIKE $1 ORDER BY 1 LIMIT $2");
+        let rows = found.query().bind(pattern).bind(SWEPT).fetch_all(&self.administration);
+        let rows = rows.await.map_err(Error::connect(name))?;
+        let names: Vec<String> = rows.iter().filter_map(|row| sqlx::Row::try_get(row, 0).ok()).collect();
+        let tokens: BTreeSet<i32> =
+            names.iter().filter_map(|name| token_of(name)).filter(|t| *t != self.token).collect();
+        for token in tokens {
+            let mut holder = connect(&self.options, name).await?;
+            if try_lock(&mut holder, token, name).await? {
+                for left in names.iter().filter(|name| token_of(name) == Some(token)) {
+                    // Another Limbeck may sweep the same.
+                    if let Err(error) = self.drop_database(left).await {
+                        tracing::debug!(%error, name = left, "a scratch database could not be swept");
+                    }
+                }
+            }
+            close(holder).await;
+        }
+        Ok(())
+    }
+
+    /// Makes the roles that `like`'s server has and this one has not.
+    async fn make_roles_of(&self, like: &Environment) -> Result<(), Error> {
+        let name = described("scratch", &self.options);
+        let roles =
+            sql!("SELECT rolname::text FROM pg_catalog.pg_roles WHERE rolname !~ '^pg_' ORDER BY 1 LIMIT 10000");
+        let column = |rows: Vec<sqlx::postgres::PgRow>| -> BTreeSet<String> {
+            rows.iter().filter_map(|row| sqlx::Row::try_get(row, 0).ok()).collect()
+        };
+        let wanted = roles.query().fetch_all(like.pages()).await.map_err(Error::connect(&like.describe()))?;
+        let there = roles.query().fetch_all(&self.administration).await.map_err(Error::connect(&name))?;
+        let missing: Vec<String> = column(wanted).difference(&column(there)).cloned().collect();
+        self.make_roles(&missing).await
+    }
+
+    async fn make_roles(&self, roles: &[String]) -> Result<(), Error> {
+        for role in roles {
+            match self.administer(&sql!("CREATE ROLE {} NOLOGIN", Ident(role))).await {
+                Err(Error::Connect { source: sqlx::Error::Database(refused), .. })
+                    if matches!(refused.code().as_deref(), Some("42710" | "23505")) => {}
+                made => made?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Takes an advisory lock that nobody else holds.
+async fn take_token(keeper: &mut PgConnection, name: &str) -> Result<i32, Error> {
+    loop {
+        let token = rand::random::<i32>();
+        if try_lock(keeper, token, name).await? {
+            return Ok(token);
+        }
+    }
+}
+
+async fn try_lock(connection: &mut PgConnection, token: i32, name: &str) -> Result<bool, Error> {
+    let lock = sql!("SELECT pg_try_advisory_lock($1, $2)").query().bind(LOCK_CLASS).bind(token);
+    let row = lock.fetch_one(connection).await.map_err(Error::connect(name))?;
+    sqlx::Row::try_get(&row, 0).map_err(Error::connect(name))
+}
+
+/// The number of the owner's lock in a scratch database's name.
+fn token_of(name: &str) -> Option<i32> {
+    let hex = name.strip_prefix(PREFIX)?.split('_').nth(2)?;
+    u32::from_str_radix(hex, 16).ok().map(|token| token as i32)
+}
+
+/// Whether a refused `CREATE DATABASE` is about an encoding or a locale that the server does not have.
+fn speaks_of_locale(refused: &dyn sqlx::error::DatabaseError) -> bool {
+    // invalid_parameter_value, wrong_object_type, undefined_object, feature_not_supported, invalid_object_definition
+    matches!(refused.code().as_deref(), Some("22023" | "42809" | "42704" | "0A000" | "42P17"))
+}
+
+/// Makes a database where it is missing, and says nothing where it is there.
+pub(super) async fn create_if_missing(options: &PgConnectOptions, name: &str, described: &str) -> Result<(), Error> {
+    let mut connection = connect(options, described).await?;
+    let looked = sql!("SELECT 1 FROM pg_catalog.pg_database WHERE datname = {}", Literal(name));
+    let there = looked.query().fetch_optional(&mut connection).await.map_err(Error::connect(described))?.is_some();
+    if !there {
+        match sql!("CREATE DATABASE {}", Ident(name)).raw().execute(&mut connection).await {
+            // Another Limbeck was faster.
+            Err(sqlx::Error::Database(refused)) if matches!(refused.code().as_deref(), Some("42P04" | "23505")) => {}
+            made => drop(made.map_err(Error::connect(described))?),
+        }
+    }
+    close(connection).await;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_owners_lock_is_in_the_name() {
+        assert_eq!(token_of("limbeck_scratch_77_1700000000_ffffffff_3"), Some(-1));
+        assert_eq!(token_of("limbeck_scratch_77_1700000000_0000002a_0"), Some(42));
+        assert_eq!(token_of("limbeck_scratch_"), None);
+        assert_eq!(token_of("someone_elses"), None);
+    }
+}

@@ -1,0 +1,209 @@
+//! Compares the models with the replayed migrations, and finds the steps between them.
+
+use super::scratch::Scratch;
+use super::{Error, Folder, Model, generate, hints};
+use crate::catalog::Catalog;
+use crate::diff::{self, Candidate, Change, Rename};
+use crate::environment::Workbench;
+use crate::plan::{self, Step};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use tokio::sync::Mutex;
+
+/// What changed between the migrations and the models.
+#[derive(Clone, Debug)]
+pub struct Detection {
+    /// What the migrations make, after the renames that are settled.
+    pub before: Catalog,
+    /// What the models make.
+    pub after: Catalog,
+    /// The differences in words and types, renames apart.
+    pub changes: Vec<Change>,
+    /// The renames that hints and answers settle.
+    pub renames: Vec<Rename>,
+    /// Possible renames that nobody has answered; nothing is written while there are some.
+    pub questions: Vec<Candidate>,
+    /// The versions that would be written: up and down. They are proven already.
+    pub steps: Vec<Draft>,
+    /// The renames among them that an answer settles: writing the migration writes them to the models as hints.
+    pub answered: Vec<Rename>,
+    /// The major version of the server that proved the steps.
+    pub server_major: u32,
+    /// Stands for the files that were compared.
+    pub fingerprint: String,
+}
+
+/// One version that would be written.
+#[derive(Clone, Debug, Serialize)]
+pub struct Draft {
+    /// Up.
+    pub up: Step,
+    /// Down.
+    pub down: Step,
+}
+
+/// How a person answered the question whether something was renamed.
+#[derive(Clone, Debug, Default)]
+pub struct Answers {
+    /// "Yes": written to the model file as a hint.
+    pub renamed: Vec<Rename>,
+    /// "No": a drop and an add.
+    pub not_renamed: Vec<Rename>,
+}
+
+impl Detection {
+    /// Whether the models say what the migrations make.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.renames.is_empty()
+    }
+
+    /// What is in the models or the migrations and not managed, in words, each once: named, never dropped.
+    pub fn unmodelled(&self) -> Vec<String> {
+        let all = self.before.unmodelled.iter().chain(&self.after.unmodelled);
+        let mut words: Vec<String> = all
+            .map(|thing| match &thing.because_of {
+                Some(because) => format!("{} {} (because of {because})", thing.kind, thing.name),
+                None => format!("{} {}", thing.kind, thing.name),
+            })
+            .collect();
+        words.sort();
+        words.dedup();
+        words
+    }
+}
+
+/// The last detection of each project: pages ask again and again while nothing changes.
+static LAST: Mutex<BTreeMap<PathBuf, (String, Detection)>> = Mutex::const_new(BTreeMap::new());
+
+/// How many projects' detections are remembered.
+const REMEMBERED: usize = 4;
+
+/// Compares the models with the replayed migrations.
+pub async fn detect(workbench: &Workbench, answers: &Answers) -> Result<Detection, Error> {
+    // One at a time: who asks for the same meanwhile finds it done.
+    let mut last = LAST.lock().await;
+    let folder = Folder::read(&workbench.project)?.sound()?;
+    let models = Model::read_all(&workbench.project)?;
+    let fingerprint = fingerprint(workbench, &folder, &models);
+    let asked = format!("{fingerprint} {answers:?}");
+    if let Some((key, detection)) = last.get(&workbench.project.root) {
+        if *key == asked {
+            return Ok(detection.clone());
+        }
+    }
+    let detection = compare(workbench, &folder, &models, answers, fingerprint).await?;
+    while last.len() >= REMEMBERED {
+        last.pop_first();
+    }
+    last.insert(workbench.project.root.clone(), (asked, detection.clone()));
+    Ok(detection)
+}
+
+/// Stands for everything that a detection depends on.
+pub(super) fn fingerprint(workbench: &Workbench, folder: &Folder, models: &[Model]) -> String {
+    let mut digest = Sha256::new();
+    let mut take = |part: &str| {
+        digest.update(part.len().to_be_bytes());
+        digest.update(part);
+    };
+    for model in models {
+        take(&model.path.to_string_lossy());
+        take(&model.text);
+    }
+    take("migrations");
+    for migration in &folder.migrations {
+        for file in std::iter::once(&migration.up).chain(&migration.down) {
+            take(&file.path.to_string_lossy());
+            take(&file.text);
+        }
+    }
+    let dev = workbench.project.environments.first().and_then(|environment| environment.url.as_deref());
+    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, workbench.project.concurrently));
+    super::checksum::hex(&digest.finalize())
+}
+
+async fn compare(
+    workbench: &Workbench,
+    folder: &Folder,
+    models: &[Model],
+    answers: &Answers,
+    fingerprint: String,
+) -> Result<Detection, Error> {
+    let mut wanted = Vec::new();
+    for model in models {
+        wanted.extend(hints::read(model)?);
+    }
+    let dev = workbench.project.environments.first().map_or("dev", |environment| environment.name.as_str());
+    let environment = workbench.environment(dev).await?;
+    let open = || Scratch::open(workbench, &environment);
+    let (migrated, modelled) = tokio::join!(open(), open());
+    let (mut migrated, mut modelled) = match (migrated, modelled) {
+        (Ok(migrated), Ok(modelled)) => (migrated, modelled),
+        (Err(error), Ok(other)) | (Ok(other), Err(error)) => {
+            let _ = other.close().await;
+            return Err(error);
+        }
+        (Err(error), Err(_)) => return Err(error),
+    };
+    let found = async {
+        let (before, after) = tokio::join!(
+            async {
+                migrated.replay(&workbench.project, folder).await?;
+                migrated.read().await
+            },
+            async {
+                modelled.load(&workbench.project, models).await?;
+                modelled.read().await
+            }
+        );
+        between(workbench, &mut migrated, (before?, after?), &wanted, answers).await
+    }
+    .await;
+    let closed = tokio::join!(migrated.close(), modelled.close());
+    for error in [closed.0.err(), closed.1.err()].into_iter().flatten() {
+        // It is swept later; what was found holds.
+        tracing::warn!("dropping a scratch database: {error}");
+    }
+    Ok(Detection { server_major: environment.facts.major, fingerprint, ..found? })
+}
+
+async fn between(
+    workbench: &Workbench,
+    migrated: &mut Scratch,
+    (original, after): (Catalog, Catalog),
+    wanted: &[hints::Hint],
+    answers: &Answers,
+) -> Result<Detection, Error> {
+    let hinted = hints::resolve(wanted, &original, &after);
+    let answered: Vec<Rename> = answers.renamed.iter().filter(|rename| !hinted.contains(rename)).cloned().collect();
+    let renames = hints::sorted(hinted.into_iter().chain(answered.iter().cloned()).collect());
+    let renaming = plan::renames(&renames);
+    let before = if renaming.is_empty() {
+        original.clone()
+    } else {
+        migrated.statements(&renaming, true, "renaming").await?;
+        migrated.read().await?
+    };
+    let mut questions = diff::candidates(&before, &after);
+    questions.retain(|candidate| !answers.not_renamed.contains(&candidate.rename));
+    let changes = diff::diff(&before, &after);
+    let nothing = changes.is_empty() && renames.is_empty();
+    let steps = if nothing || !questions.is_empty() {
+        Vec::new()
+    } else {
+        let options = plan::Options { concurrently: workbench.project.concurrently };
+        generate::Generator {
+            scratch: migrated,
+            original: &original,
+            before: &before,
+            after: &after,
+            renames: &renames,
+        }
+        .steps(&options)
+        .await?
+    };
+    let (server_major, fingerprint) = (0, String::new());
+    Ok(Detection { before, after, changes, renames, questions, steps, answered, server_major, fingerprint })
+}

@@ -1,0 +1,128 @@
+//! A scratch database with an open connection, and what is done in it.
+
+use super::error::said;
+use super::{Error, File, Folder, Model, ledger, models, replay};
+use crate::catalog::{self, Catalog, Ignore};
+use crate::config::Project;
+use crate::diff;
+use crate::environment::{Environment, ScratchDatabase, Workbench};
+use crate::plan::{Statement, Step};
+use crate::sql;
+use crate::sql::{Ident, Sql};
+use sqlx::{Connection, PgConnection};
+
+/// A scratch database with an open connection.
+pub(super) struct Scratch {
+    database: ScratchDatabase,
+    pub connection: PgConnection,
+    ignore: Ignore,
+}
+
+impl Scratch {
+    /// A new empty one, alike to the server of `environment`.
+    pub async fn open(workbench: &Workbench, environment: &Environment) -> Result<Self, Error> {
+        let database = workbench.scratch(environment).await?;
+        let connection = database.connect().await?;
+        Ok(Self { database, connection, ignore: ignore(&workbench.project) })
+    }
+
+    /// Drops it.
+    pub async fn close(self) -> Result<(), Error> {
+        let _ = self.connection.close().await;
+        Ok(self.database.close().await?)
+    }
+
+    /// Runs the migrations of a folder, up.
+    pub async fn replay(&mut self, project: &Project, folder: &Folder) -> Result<(), Error> {
+        self.ledger(project).await?;
+        for migration in &folder.migrations {
+            self.file(&migration.up).await?;
+        }
+        Ok(())
+    }
+
+    /// Makes the ledger that migrations find when sqlx runs them, where that adds nothing but the ignored table.
+    pub async fn ledger(&mut self, project: &Project) -> Result<(), Error> {
+        self.schemas(project).await?;
+        if project.ledger.0.is_none() {
+            let made = ledger::Ledger::find_or_create(&mut self.connection, project).await;
+            made.map_err(Error::doing("preparing a scratch database"))?;
+        }
+        Ok(())
+    }
+
+    /// Runs one migration file.
+    pub async fn file(&mut self, file: &File) -> Result<(), Error> {
+        replay::run(&self.database, &mut self.connection, file).await
+    }
+
+    /// Loads the models.
+    pub async fn load(&mut self, project: &Project, models: &[Model]) -> Result<(), Error> {
+        models::load(models, &self.database, &mut self.connection).await?;
+        self.schemas(project).await
+    }
+
+    /// Makes the schemas that `sqlx.toml` has sqlx make; on both sides, so that they are no difference.
+    async fn schemas(&mut self, project: &Project) -> Result<(), Error> {
+        for schema in &project.create_schemas {
+            let create = sql!("CREATE SCHEMA IF NOT EXISTS {}", Ident(schema));
+            let made = create.raw().execute(&mut self.connection).await;
+            made.map_err(Error::doing("preparing a scratch database"))?;
+        }
+        Ok(())
+    }
+
+    /// Reads its catalog.
+    pub async fn read(&mut self) -> Result<Catalog, Error> {
+        Ok(catalog::read(&mut self.connection, &self.ignore).await?)
+    }
+
+    /// Runs a step of a plan; `what` names it where it fails.
+    pub async fn step(&mut self, step: &Step, what: &str) -> Result<(), Error> {
+        self.statements(&step.statements, step.transaction, what).await
+    }
+
+    /// Runs statements of a plan.
+    pub async fn statements(&mut self, statements: &[Statement], transaction: bool, what: &str) -> Result<(), Error> {
+        if transaction {
+            self.execute(&sql!("BEGIN"), what).await?;
+        }
+        for statement in statements {
+            self.execute(&statement.sql, what).await?;
+        }
+        if transaction {
+            self.execute(&sql!("COMMIT"), what).await?;
+        }
+        Ok(())
+    }
+
+    async fn execute(&mut self, statement: &Sql, what: &str) -> Result<(), Error> {
+        let done = statement.raw().execute(&mut self.connection).await;
+        done.map(|_| ())
+            .map_err(|error| Error::Proof { message: format!("{what} fails: {}\n{statement}", said(&error)) })
+    }
+}
+
+/// What is no part of a difference: Limbeck's own schemas, and the ledger.
+pub(super) fn ignore(project: &Project) -> Ignore {
+    Ignore { tables: vec![project.ledger.1.clone()], ..Ignore::default() }
+}
+
+/// What differs between two catalogs, in words; nothing where they are equal. Unmodelled things count too.
+pub(super) fn differences(before: &Catalog, after: &Catalog) -> Vec<String> {
+    let mut words: Vec<String> = diff::diff(before, after).iter().map(ToString::to_string).collect();
+    if words.is_empty() {
+        words = diff::diff(after, before).iter().map(|change| format!("the reverse of: {change}")).collect();
+    }
+    let missing = |here: &Catalog, there: &Catalog, sign: &str| {
+        let names = |catalog: &Catalog| -> Vec<String> {
+            catalog.unmodelled.iter().map(|thing| format!("{} {}", thing.kind, thing.name)).collect()
+        };
+        let others = names(there);
+        let only = names(here).into_iter().filter(|name| !others.contains(name));
+        only.map(|name| format!("{sign} {name}")).collect::<Vec<_>>()
+    };
+    words.extend(missing(before, after, "lost:"));
+    words.extend(missing(after, before, "new:"));
+    words
+}

@@ -1,0 +1,76 @@
+//! A node of the graph: statements that belong together, and what they make, change and take away.
+
+use super::Statement;
+use crate::catalog::ObjectId;
+
+/// Statements that run one after the other, and what the graph needs to know of them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Action {
+    /// In order; at least one.
+    pub(super) statements: Vec<Statement>,
+    /// What is there afterwards and was not before.
+    pub(super) creates: Vec<ObjectId>,
+    /// What is not there afterwards.
+    pub(super) drops: Vec<ObjectId>,
+    /// What is changed towards its new form: comes after what that needs is there.
+    pub(super) alters: Vec<ObjectId>,
+    /// What gives something up: comes before what it no longer needs goes away.
+    pub(super) releases: Vec<ObjectId>,
+    /// What must be there, beyond what the catalogs say.
+    pub(super) requires: Vec<ObjectId>,
+    /// Names that are taken from now on, see [`Slot`].
+    pub(super) takes: Vec<Slot>,
+    /// Names that are free from now on.
+    pub(super) frees: Vec<Slot>,
+    /// Labels that cannot be used before this is committed.
+    pub(super) new_labels: Vec<String>,
+    /// PostgreSQL refuses it inside a transaction.
+    pub(super) outside_transaction: bool,
+    /// Where it comes when nothing else decides.
+    pub(super) rank: Rank,
+    /// The place among its like, such as a column's number.
+    pub(super) place: i16,
+}
+
+/// Something that only one object can have at a time.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Slot {
+    /// A name among the relations and types of a schema.
+    Relation(String, String),
+    /// The primary key of a table.
+    PrimaryKey(ObjectId),
+}
+
+/// The order in which statements are written when nothing else decides: what blocks is taken away, then things are made
+/// from the outside in, and what holds rows goes last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Rank {
+    DropConstraint,
+    DropIndex,
+    Release,
+    CreateSchema,
+    CreateExtension,
+    AlterEnum,
+    CreateEnum,
+    #[default]
+    CreateSequence,
+    CreateTable,
+    Column,
+    AddConstraint,
+    OwnSequence,
+    CreateIndex,
+    Comment,
+    DropColumn,
+    DropTable,
+    DropSequence,
+    DropEnum,
+    DropExtension,
+    DropSchema,
+}
+
+impl Slot {
+    /// The name that a relation takes.
+    pub(super) fn relation(id: &ObjectId) -> Self {
+        Slot::Relation(id.schema().unwrap_or("").to_owned(), id.name().to_owned())
+    }
+}

@@ -1,0 +1,285 @@
+//! Columns: <https://www.postgresql.org/docs/current/sql-altertable.html>.
+
+use super::action::{Action, Rank, Slot};
+use super::retype::{self, Effect};
+use super::{Context, HazardKind, Lock, Statement, sequences};
+use crate::catalog::{Column, ConstraintKind, Identity, ObjectId};
+use crate::diff::Difference;
+use crate::sql;
+use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
+
+pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) -> Vec<Action> {
+    match difference {
+        Difference::Create(column) => vec![add(column)],
+        Difference::Drop(column) => vec![remove(column)],
+        Difference::Replace { before, after } => vec![remove(before), add(after)],
+        Difference::Alter { before, after } => {
+            let change = Alteration { before, after, context };
+            [change.release(), change.establish()].into_iter().filter(|action| !action.statements.is_empty()).collect()
+        }
+    }
+}
+
+/// The column as it stands in its table's statement.
+pub(super) fn clause(column: &Column) -> Sql {
+    let mut sql = sql!("{} {}", Ident(column.id.name()), Deparsed(&column.data_type));
+    if let Some(collation) = &column.collation {
+        sql.push(&sql!(" COLLATE {}", Deparsed(collation)));
+    }
+    if let Some(default) = &column.default {
+        sql.push(&sql!(" DEFAULT {}", Deparsed(default)));
+    }
+    if let Some(generated) = &column.generated {
+        let kind = if generated.stored { sql!("STORED") } else { sql!("VIRTUAL") };
+        sql.push(&sql!(" GENERATED ALWAYS AS ({}) {}", Deparsed(&generated.expression), kind));
+    }
+    if column.not_null {
+        sql.push(&sql!(" NOT NULL"));
+    }
+    if let Some(identity) = &column.identity {
+        sql.push(&sql!(" {}", identity_clause(column, identity)));
+    }
+    sql
+}
+
+/// The name that an identity column's sequence takes.
+pub(super) fn identity_slot(column: &Column) -> Option<Slot> {
+    let identity = column.identity.as_ref()?;
+    Some(Slot::Relation(column.id.schema()?.to_owned(), identity.sequence.clone()))
+}
+
+fn identity_clause(column: &Column, identity: &Identity) -> Sql {
+    let kind = if identity.always { sql!("ALWAYS") } else { sql!("BY DEFAULT") };
+    let mut sql = sql!("GENERATED {} AS IDENTITY", kind);
+    let mut parts = Vec::new();
+    let table = column.id.table_of();
+    let usual = table.as_ref().map(|table| format!("{}_{}_seq", table.name(), column.id.name()));
+    if usual.as_ref() != Some(&identity.sequence) {
+        parts.push(sql!("SEQUENCE NAME {}", Qualified(column.id.schema().unwrap_or(""), &identity.sequence)));
+    }
+    parts.extend(sequences::options(&sequences::defaults(&identity.options), &identity.options));
+    if !parts.is_empty() {
+        sql.push(&sql!(" ({})", Sql::join(&parts, " ")));
+    }
+    sql
+}
+
+/// A column always has its table; the fall-back only names the column in an impossible error.
+fn table_of(column: &Column) -> ObjectId {
+    column.id.table_of().unwrap_or_else(|| column.id.clone())
+}
+
+fn add(column: &Column) -> Action {
+    let (id, table) = (&column.id, table_of(column));
+    let sql = sql!("ALTER TABLE {} ADD COLUMN {}", table.sql(), clause(column));
+    let fills = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
+    let rewrites =
+        column.generated.is_some() || column.identity.is_some() || column.default.as_deref().is_some_and(is_volatile);
+    let statement = Statement::new(sql, format!("add {id}"), id)
+        .lock(Some((Lock::AccessExclusive, table.clone())))
+        .hazard_if(rewrites, HazardKind::RewritesTable, format!("{table} is written anew to fill {id}"))
+        .hazard_if(
+            column.not_null && !fills,
+            HazardKind::SetsNotNull,
+            format!("it fails where {table} has rows, since {id} has no default"),
+        );
+    Action {
+        statements: vec![statement],
+        creates: vec![id.clone()],
+        takes: identity_slot(column).into_iter().collect(),
+        rank: Rank::Column,
+        place: column.position,
+        ..Action::default()
+    }
+}
+
+/// Functions that give another value for each row, so that adding a column with them writes the table anew.
+fn is_volatile(default: &str) -> bool {
+    ["nextval(", "random(", "uuid_generate_", "gen_random_uuid(", "clock_timestamp(", "timeofday(", "uuidv7("]
+        .iter()
+        .any(|name| default.contains(name))
+}
+
+fn remove(column: &Column) -> Action {
+    let (id, table) = (&column.id, table_of(column));
+    let sql = sql!("ALTER TABLE {} DROP COLUMN {}", table.sql(), Ident(id.name()));
+    let mut statement =
+        Statement::new(sql, format!("drop {id}"), id).lock(Some((Lock::AccessExclusive, table.clone())));
+    if column.generated.is_none() {
+        let count = sql!("SELECT count({}) FROM {}", Ident(id.name()), table.sql());
+        statement = statement.hazard(HazardKind::DropColumn, format!("every value of {id} is lost")).loss(
+            id,
+            "values that are not null",
+            count,
+        );
+    }
+    Action {
+        statements: vec![statement],
+        drops: vec![id.clone()],
+        frees: identity_slot(column).into_iter().collect(),
+        rank: Rank::DropColumn,
+        place: column.position,
+        ..Action::default()
+    }
+}
+
+/// A column that is changed in place.
+struct Alteration<'a> {
+    before: &'a Column,
+    after: &'a Column,
+    context: &'a Context<'a>,
+}
+
+impl Alteration<'_> {
+    /// What the column gives up.
+    fn release(&self) -> Action {
+        let (before, after) = (self.before, self.after);
+        let mut statements = Vec::new();
+        if before.default.is_some() && self.default_goes() {
+            statements.push(self.statement(sql!("DROP DEFAULT"), "drop the default of"));
+        }
+        if before.identity.is_some() && after.identity.is_none() {
+            statements.push(self.statement(sql!("DROP IDENTITY"), "drop the identity of"));
+        }
+        if before.generated.is_some() && after.generated.is_none() {
+            statements.push(self.statement(sql!("DROP EXPRESSION"), "drop the expression of"));
+        }
+        if before.not_null && !after.not_null {
+            statements.push(self.statement(sql!("DROP NOT NULL"), "allow null in"));
+        }
+        let frees = if after.identity.is_none() { identity_slot(before) } else { None };
+        Action {
+            statements,
+            releases: vec![after.id.clone()],
+            frees: frees.into_iter().collect(),
+            rank: Rank::Release,
+            place: after.position,
+            ..Action::default()
+        }
+    }
+
+    /// What the column becomes.
+    fn establish(&self) -> Action {
+        let (before, after) = (self.before, self.after);
+        let mut statements = Vec::new();
+        if before.data_type != after.data_type || before.collation != after.collation {
+            statements.push(self.retype());
+        }
+        if let Some(default) = &after.default
+            && (before.default != after.default || self.default_goes())
+            && !self.rebuilt()
+        {
+            statements.push(self.statement(sql!("SET DEFAULT {}", Deparsed(default)), "set the default of"));
+        }
+        if after.not_null && !before.not_null && !self.becomes_primary() {
+            let statement = self.statement(sql!("SET NOT NULL"), "forbid null in");
+            let table = table_of(after);
+            statements.push(
+                statement
+                    .hazard(HazardKind::SetsNotNull, format!("rows of {table} with a null there make it fail"))
+                    .hazard(
+                        HazardKind::ScansTable,
+                        format!("the whole of {table} is read while reads and writes wait"),
+                    ),
+            );
+        }
+        statements.extend(self.identity());
+        let takes = if before.identity.is_none() { identity_slot(after) } else { None };
+        Action {
+            statements,
+            alters: vec![after.id.clone()],
+            takes: takes.into_iter().collect(),
+            rank: Rank::Column,
+            place: after.position,
+            ..Action::default()
+        }
+    }
+
+    /// The default is not there between the two: it is removed, or would not survive the change of type.
+    fn default_goes(&self) -> bool {
+        let (before, after) = (self.before, self.after);
+        let retyped = before.data_type != after.data_type;
+        !self.rebuilt() && (after.default.is_none() || retyped && before.default != after.default)
+    }
+
+    /// The column's enumerated type is made again, which takes care of its default.
+    fn rebuilt(&self) -> bool {
+        let needs =
+            |id: &ObjectId| self.context.after.dependencies.iter().any(|d| d.object == self.after.id && d.needs == *id);
+        self.before.data_type == self.after.data_type && self.context.rebuilt.iter().any(needs)
+    }
+
+    /// A primary key that is added in the same plan forbids null by itself.
+    fn becomes_primary(&self) -> bool {
+        let table = self.after.id.table_of();
+        self.context.after.constraints.values().any(|constraint| {
+            constraint.kind == ConstraintKind::Primary
+                && constraint.id.table_of() == table
+                && constraint.columns.iter().any(|name| name == self.after.id.name())
+                && !self.context.before.constraints.contains_key(&constraint.id)
+        })
+    }
+
+    fn statement(&self, action: Sql, words: &str) -> Statement {
+        let id = &self.after.id;
+        let table = table_of(self.after);
+        let sql = sql!("ALTER TABLE {} ALTER COLUMN {} {}", table.sql(), Ident(id.name()), action);
+        Statement::new(sql, format!("{words} {id}"), id).lock(Some((Lock::AccessExclusive, table)))
+    }
+
+    fn retype(&self) -> Statement {
+        let (before, after) = (self.before, self.after);
+        let (id, table) = (&after.id, table_of(after));
+        let mut action = sql!("TYPE {}", Deparsed(&after.data_type));
+        if let Some(collation) = &after.collation {
+            action.push(&sql!(" COLLATE {}", Deparsed(collation)));
+        }
+        if let Some(using) = retype::using(&before.data_type, &after.data_type, id.name()) {
+            action.push(&sql!(" USING {}", using));
+        }
+        let effect = retype::effect(&before.data_type, &after.data_type, id.name());
+        let mut statement = self.statement(action, "change the type of").hazard_if(
+            !matches!(effect, Effect::Nothing),
+            HazardKind::RewritesTable,
+            format!("{table} is written anew while reads and writes wait"),
+        );
+        if let Effect::Narrows { what, condition } = effect {
+            let count = sql!("SELECT count(*) FROM {} WHERE {}", table.sql(), condition);
+            statement = statement
+                .hazard(HazardKind::NarrowsType, format!("{what} of {id} are refused or changed"))
+                .loss(id, what, count);
+        }
+        statement
+    }
+
+    fn identity(&self) -> Vec<Statement> {
+        let (before, after) = (self.before, self.after);
+        let Some(new) = &after.identity else { return Vec::new() };
+        let schema = after.id.schema().unwrap_or("");
+        let Some(old) = &before.identity else {
+            let mut statements =
+                vec![self.statement(sql!("ADD {}", identity_clause(after, new)), "make an identity column of")];
+            let name = sql!("{}::regclass", Literal(sql!("{}", Qualified(schema, &new.sequence)).as_str()));
+            if let Some(sql) = sequences::catch_up_sql(&name, &new.options, &after.id) {
+                let words = format!("set the sequence of {} behind its values", after.id);
+                statements.push(Statement::new(sql, words, &after.id));
+            }
+            return statements;
+        };
+        let mut parts = Vec::new();
+        if old.always != new.always {
+            parts.push(if new.always { sql!("SET GENERATED ALWAYS") } else { sql!("SET GENERATED BY DEFAULT") });
+        }
+        let expected = sequences::retyped(&old.options, &new.options.data_type);
+        parts.extend(sequences::options(&expected, &new.options).iter().map(|option| sql!("SET {}", option)));
+        let mut statements = Vec::new();
+        if !parts.is_empty() {
+            statements.push(self.statement(Sql::join(&parts, " "), "change the identity of"));
+        }
+        if old.sequence != new.sequence {
+            let sql = sql!("ALTER SEQUENCE {} RENAME TO {}", Qualified(schema, &old.sequence), Ident(&new.sequence));
+            statements.push(Statement::new(sql, format!("rename the sequence of {}", after.id), &after.id));
+        }
+        statements
+    }
+}

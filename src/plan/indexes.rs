@@ -1,0 +1,74 @@
+//! Indexes: <https://www.postgresql.org/docs/current/sql-createindex.html>.
+
+use super::action::{Action, Rank, Slot};
+use super::{Context, HazardKind, Lock, Statement};
+use crate::catalog::Index;
+use crate::diff::Difference;
+use crate::sql;
+use crate::sql::Deparsed;
+
+pub(super) fn actions(difference: &Difference<Index>, context: &Context<'_>) -> Vec<Action> {
+    match difference {
+        Difference::Create(index) => vec![create(index, context)],
+        Difference::Drop(index) => vec![remove(index, context)],
+        Difference::Alter { before, after } | Difference::Replace { before, after } => {
+            vec![remove(before, context), create(after, context)]
+        }
+    }
+}
+
+fn create(index: &Index, context: &Context<'_>) -> Action {
+    let exists = context.exists(&index.table);
+    let concurrently = context.options.concurrently && exists;
+    let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
+    let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
+    let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)
+        .lock(context.lock(lock, &index.table))
+        .hazard_if(
+            exists,
+            HazardKind::IndexBuild,
+            if concurrently {
+                format!("the whole of {} is read, in the background", index.table)
+            } else {
+                format!("the whole of {} is read while writes wait", index.table)
+            },
+        )
+        .hazard_if(
+            exists && index.unique,
+            HazardKind::AddsConstraint,
+            format!("rows of {} that are equal there make it fail", index.table),
+        );
+    Action {
+        statements: vec![statement],
+        creates: vec![index.id.clone()],
+        takes: vec![Slot::relation(&index.id)],
+        outside_transaction: concurrently,
+        rank: Rank::CreateIndex,
+        ..Action::default()
+    }
+}
+
+fn remove(index: &Index, context: &Context<'_>) -> Action {
+    let sql = sql!("DROP INDEX {}", index.id.sql());
+    // Dropped in the transaction: an index that goes away is quick to drop, and the rest of the plan may need it gone.
+    Action {
+        statements: vec![
+            Statement::new(sql, format!("drop {}", index.id), &index.id)
+                .lock(context.lock(Lock::AccessExclusive, &index.table)),
+        ],
+        drops: vec![index.id.clone()],
+        frees: vec![Slot::relation(&index.id)],
+        rank: Rank::DropIndex,
+        ..Action::default()
+    }
+}
+
+/// `CONCURRENTLY` after `CREATE INDEX` or `CREATE UNIQUE INDEX`, with which `pg_get_indexdef` always begins.
+fn concurrent(definition: &str) -> String {
+    for prefix in ["CREATE INDEX ", "CREATE UNIQUE INDEX "] {
+        if let Some(rest) = definition.strip_prefix(prefix) {
+            return format!("{prefix}CONCURRENTLY {rest}");
+        }
+    }
+    definition.to_owned()
+}

@@ -1,0 +1,100 @@
+//! Renames: <https://www.postgresql.org/docs/current/sql-altertable.html>.
+
+use super::{HazardKind, Lock, Statement};
+use crate::catalog::{Kind, ObjectId};
+use crate::diff::Rename;
+use crate::sql;
+use crate::sql::{Ident, Sql};
+
+/// The statements that do these renames, in order: tables before what is in them. Two that trade names go over a third.
+pub fn renames(renames: &[Rename]) -> Vec<Statement> {
+    let mut sorted: Vec<&Rename> = renames.iter().collect();
+    sorted.sort_by_key(|rename| (order(rename.from.kind()), (*rename).clone()));
+    let mut statements = Vec::new();
+    let mut pending: Vec<Rename> = sorted.into_iter().cloned().collect();
+    while !pending.is_empty() {
+        // A name that another pending rename still has cannot be taken yet.
+        let free = pending.iter().position(|rename| !pending.iter().any(|other| other.from == rename.to));
+        let rename = match free {
+            Some(place) => pending.remove(place),
+            None => {
+                let first = &mut pending[0];
+                let aside = first.from.renamed(format!("{}__renamed", shortened(first.from.name())));
+                let aside = ObjectId::clone(&aside);
+                let rename = Rename { from: first.from.clone(), to: aside.clone() };
+                first.from = aside;
+                rename
+            }
+        };
+        statements.extend(statements_for(&rename));
+    }
+    statements
+}
+
+fn order(kind: Kind) -> u8 {
+    match kind {
+        Kind::Schema => 0,
+        Kind::Table => 1,
+        Kind::Column => 2,
+        _ => 3,
+    }
+}
+
+/// At most 50 bytes of a name, so that a suffix fits into PostgreSQL's 63.
+pub(super) fn shortened(name: &str) -> &str {
+    let mut end = name.len().min(50);
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    &name[..end]
+}
+
+fn statements_for(rename: &Rename) -> Vec<Statement> {
+    let Rename { from, to } = rename;
+    let mut statements = Vec::new();
+    let mut current = from.clone();
+    if from.path().len() == 2
+        && let (Some(old), Some(new)) = (from.schema(), to.schema())
+        && old != new
+    {
+        let sql = sql!("ALTER {} {} SET SCHEMA {}", keyword(from.kind()), from.sql(), Ident(new));
+        statements.push(statement(sql, format!("move {from} to schema {new}"), from));
+        current = ObjectId::in_schema(from.kind(), new, from.name());
+    }
+    if from.name() != to.name() {
+        let new = Ident(to.name());
+        let words = format!("rename {current} to {}", Ident(to.name()));
+        let sql = match (from.kind(), from.table_of()) {
+            (Kind::Column, Some(table)) => {
+                sql!("ALTER TABLE {} RENAME COLUMN {} TO {}", table.sql(), Ident(from.name()), new)
+            }
+            (Kind::Constraint, Some(table)) => {
+                sql!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table.sql(), Ident(from.name()), new)
+            }
+            (kind, _) => sql!("ALTER {} {} RENAME TO {}", keyword(kind), current.sql(), new),
+        };
+        statements.push(statement(sql, words, from));
+    }
+    statements
+}
+
+fn statement(sql: Sql, words: String, object: &ObjectId) -> Statement {
+    let table = if object.kind() == Kind::Table { Some(object.clone()) } else { object.table_of() };
+    let breaks = matches!(object.kind(), Kind::Table | Kind::Column | Kind::Enum | Kind::Schema);
+    Statement::new(sql, words, object).lock(table.map(|table| (Lock::AccessExclusive, table))).hazard_if(
+        breaks,
+        HazardKind::Renames,
+        format!("programs that still say `{}` fail from then on", object.name()),
+    )
+}
+
+fn keyword(kind: Kind) -> Sql {
+    match kind {
+        Kind::Schema => sql!("SCHEMA"),
+        Kind::Extension => sql!("EXTENSION"),
+        Kind::Enum => sql!("TYPE"),
+        Kind::Sequence => sql!("SEQUENCE"),
+        Kind::Index => sql!("INDEX"),
+        Kind::Table | Kind::Column | Kind::Constraint => sql!("TABLE"),
+    }
+}

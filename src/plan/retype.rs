@@ -1,0 +1,250 @@
+//! What a change of a column's type does to its values.
+//!
+//! Which casts exist, and which of them an assignment may use, is in `pg_cast`:
+//! <https://www.postgresql.org/docs/current/catalog-pg-cast.html>. Only built-in types are known here; for the rest the
+//! careful answer is given, and the scratch database says whether the statement works.
+
+use crate::sql;
+use crate::sql::{Deparsed, Ident, Sql};
+
+/// What happens to the table and its values.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Effect {
+    /// Only the catalog changes.
+    Nothing,
+    /// The table is written anew and every value stays what it is.
+    Rewrites,
+    /// The table is written anew and some values are refused or changed.
+    Narrows {
+        /// Which ones, in words.
+        what: &'static str,
+        /// A condition that is true for them.
+        condition: Sql,
+    },
+}
+
+/// The expression after `USING`; none where PostgreSQL converts by assignment. By assignment a text that is too long is
+/// refused; an explicit cast would cut it silently.
+pub(super) fn using(before: &str, after: &str, column: &str) -> Option<Sql> {
+    let (old, new) = (Type::parse(before), Type::parse(after));
+    if old.is_array != new.is_array {
+        let sql = sql!("{}::text::{}", Ident(column), Deparsed(after));
+        return (new.family() != Family::Text || new.is_array).then_some(sql);
+    }
+    let assigns = old.base == new.base
+        || new.family() == Family::Text && !new.is_array
+        || new.family() == old.family() && old.family() != Family::Other
+        || old.family() == Family::Moment && after == "date";
+    if assigns {
+        return None;
+    }
+    let direct =
+        old.family() == Family::Text || matches!((old.base, new.base), ("boolean", "integer") | ("integer", "boolean"));
+    Some(if direct {
+        sql!("{}::{}", Ident(column), Deparsed(after))
+    } else if old.is_array {
+        sql!("{}::text[]::{}", Ident(column), Deparsed(after))
+    } else if (old.base, new.family()) == ("boolean", Family::Number) {
+        sql!("{}::integer::{}", Ident(column), Deparsed(after))
+    } else {
+        sql!("{}::text::{}", Ident(column), Deparsed(after))
+    })
+}
+
+/// What happens to the values of `column`.
+pub(super) fn effect(before: &str, after: &str, column: &str) -> Effect {
+    let (old, new) = (Type::parse(before), Type::parse(after));
+    let c = Ident(column);
+    if old.is_array || new.is_array {
+        return if old == new { Effect::Nothing } else { converted(c) };
+    }
+    match (old.family(), new.family()) {
+        (Family::Text, Family::Text) => text(&old, &new, c),
+        (_, Family::Text) => match new.arguments.first() {
+            Some(length) => narrows("values that are too long", sql!("length({}::text) > {}", c, length)),
+            None => Effect::Rewrites,
+        },
+        (Family::Number, Family::Number) => number(&old, &new, c),
+        (Family::Json, Family::Json) if new.base == "json" => Effect::Rewrites,
+        (Family::Moment, Family::Moment) if old.base == new.base => precision(&old, &new, c),
+        (Family::Moment, _) if new.base == "date" => narrows("values with a time of day", sql!("{} <> {}::date", c, c)),
+        (Family::Day, Family::Moment) => Effect::Rewrites,
+        _ if old.base == new.base && old.arguments == new.arguments => Effect::Nothing,
+        _ => converted(c),
+    }
+}
+
+fn narrows(what: &'static str, condition: Sql) -> Effect {
+    Effect::Narrows { what, condition }
+}
+
+fn converted(column: Ident<'_>) -> Effect {
+    narrows("values that have to be converted", sql!("{} IS NOT NULL", column))
+}
+
+fn text(old: &Type<'_>, new: &Type<'_>, column: Ident<'_>) -> Effect {
+    let padded = new.base == "character" || old.base == "character";
+    let condition = |length: &i64| sql!("length({}::text) > {}", column, length);
+    match (old.arguments.first(), new.arguments.first()) {
+        (_, None) if !padded => Effect::Nothing,
+        (Some(from), Some(to)) if !padded && from <= to => Effect::Nothing,
+        (Some(from), Some(to)) if from > to => narrows("values that are too long", condition(to)),
+        (None, Some(to)) => narrows("values that are too long", condition(to)),
+        _ => Effect::Rewrites,
+    }
+}
+
+fn number(old: &Type<'_>, new: &Type<'_>, column: Ident<'_>) -> Effect {
+    let whole = |name: &str| ["smallint", "integer", "bigint"].iter().position(|other| *other == name);
+    match (whole(old.base), whole(new.base)) {
+        (Some(from), Some(to)) if from <= to => return Effect::Rewrites,
+        (_, Some(to)) => {
+            let (low, high) = [(-32_768, 32_767), (-2_147_483_648, 2_147_483_647), (i64::MIN, i64::MAX)][to];
+            let condition = sql!(
+                "{}::numeric NOT BETWEEN {} AND {} OR {}::numeric <> trunc({}::numeric)",
+                column,
+                low,
+                high,
+                column,
+                column
+            );
+            return narrows("values that are out of range or not whole", condition);
+        }
+        _ => {}
+    }
+    match (new.base, new.arguments.as_slice()) {
+        ("numeric", []) if old.base == "numeric" => Effect::Nothing,
+        ("numeric", []) => Effect::Rewrites,
+        ("numeric", [digits, rest @ ..]) => {
+            let scale = rest.first().copied().unwrap_or(0);
+            if let (true, [from, from_rest @ ..]) = (old.base == "numeric", old.arguments.as_slice()) {
+                let from_scale = from_rest.first().copied().unwrap_or(0);
+                if from_scale == scale && from <= digits {
+                    return Effect::Nothing;
+                }
+                if from_scale <= scale && from - from_scale <= digits - scale {
+                    return Effect::Rewrites;
+                }
+            }
+            let condition = sql!(
+                "round({}::numeric, {}) <> {}::numeric OR abs(round({}::numeric, {})) >= power(10::numeric, {})",
+                column,
+                scale,
+                column,
+                column,
+                scale,
+                digits - scale
+            );
+            narrows("values that are out of range or more precise", condition)
+        }
+        ("double precision", _) if matches!(old.base, "real" | "smallint" | "integer") => Effect::Rewrites,
+        ("real", _) if old.base == "smallint" => Effect::Rewrites,
+        _ if old == new => Effect::Nothing,
+        (target, _) => {
+            let target = if target == "real" { sql!("real") } else { sql!("double precision") };
+            narrows(
+                "values that are more precise",
+                sql!("{}::{}::text::numeric <> {}::text::numeric", column, target, column),
+            )
+        }
+    }
+}
+
+fn precision(old: &Type<'_>, new: &Type<'_>, column: Ident<'_>) -> Effect {
+    let (from, to) = (old.arguments.first().copied().unwrap_or(6), new.arguments.first().copied().unwrap_or(6));
+    if to >= from { Effect::Nothing } else { converted(column) }
+}
+
+/// A type as `format_type` prints it, taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Type<'a> {
+    base: &'a str,
+    arguments: Vec<i64>,
+    is_array: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Family {
+    Text,
+    Number,
+    Json,
+    Moment,
+    Day,
+    Bits,
+    Network,
+    Other,
+}
+
+impl<'a> Type<'a> {
+    fn parse(text: &'a str) -> Self {
+        let (element, is_array) = match text.strip_suffix("[]") {
+            Some(element) => (element, true),
+            None => (text, false),
+        };
+        let (base, arguments) = match element.split_once('(') {
+            Some((base, rest)) => {
+                let inside = rest.split(')').next().unwrap_or("");
+                (base, inside.split(',').filter_map(|n| n.trim().parse().ok()).collect())
+            }
+            None => (element, Vec::new()),
+        };
+        let base = match base.split_whitespace().next() {
+            // "timestamp(3) without time zone" and "timestamp without time zone" are one base; the zone stays told apart.
+            Some(word @ ("timestamp" | "time")) => match (word, element.contains("with time zone")) {
+                ("timestamp", true) => "timestamptz",
+                ("timestamp", false) => "timestamp",
+                (_, true) => "timetz",
+                (_, false) => "time",
+            },
+            _ => base.trim_end(),
+        };
+        let arguments = if base == "character" && arguments == [0; 0] { vec![1] } else { arguments };
+        Self { base, arguments, is_array }
+    }
+
+    fn family(&self) -> Family {
+        match self.base {
+            "text" | "character varying" | "character" | "name" => Family::Text,
+            "smallint" | "integer" | "bigint" | "numeric" | "real" | "double precision" => Family::Number,
+            "json" | "jsonb" => Family::Json,
+            "timestamp" | "timestamptz" => Family::Moment,
+            "date" => Family::Day,
+            "bit" | "bit varying" => Family::Bits,
+            "inet" | "cidr" => Family::Network,
+            _ => Family::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_assignment_is_preferred_so_that_nothing_is_cut() {
+        assert_eq!(using("character varying(50)", "character varying(10)", "c"), None);
+        assert_eq!(using("integer", "bigint", "c"), None);
+        assert_eq!(using("text", "integer", "c").unwrap().as_str(), "c::integer");
+        assert_eq!(using("uuid", "integer", "c").unwrap().as_str(), "c::text::integer");
+        assert_eq!(using("public.state", "text", "c"), None);
+        assert_eq!(using("text", "text[]", "c").unwrap().as_str(), "c::text::text[]");
+    }
+
+    #[test]
+    fn widening_changes_the_catalog_only() {
+        assert_eq!(effect("character varying(5)", "text", "c"), Effect::Nothing);
+        assert_eq!(effect("numeric(10,2)", "numeric(12,2)", "c"), Effect::Nothing);
+        assert_eq!(effect("integer", "bigint", "c"), Effect::Rewrites);
+    }
+
+    #[test]
+    fn narrowing_is_told_with_its_condition() {
+        assert!(matches!(effect("text", "character varying(5)", "c"), Effect::Narrows { .. }));
+        assert!(matches!(effect("bigint", "integer", "c"), Effect::Narrows { .. }));
+        assert!(matches!(
+            effect("timestamp(6) without time zone", "timestamp(3) without time zone", "c"),
+            Effect::Narrows { .. }
+        ));
+        assert!(matches!(effect("text", "uuid", "c"), Effect::Narrows { .. }));
+    }
+}

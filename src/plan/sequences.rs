@@ -1,0 +1,220 @@
+//! Sequences: <https://www.postgresql.org/docs/current/sql-createsequence.html>.
+
+use super::action::{Action, Rank, Slot};
+use super::{Context, HazardKind, Lock, Statement};
+use crate::catalog::{Kind, ObjectId, Sequence, SequenceOptions};
+use crate::diff::Difference;
+use crate::sql;
+use crate::sql::{Deparsed, Ident, Literal, Sql};
+
+pub(super) fn actions(difference: &Difference<Sequence>, context: &Context<'_>) -> Vec<Action> {
+    match difference {
+        Difference::Create(sequence) => create(sequence, context),
+        Difference::Drop(sequence) => vec![remove(sequence)],
+        Difference::Alter { before, after } | Difference::Replace { before, after } => alter(before, after),
+    }
+}
+
+fn create(sequence: &Sequence, context: &Context<'_>) -> Vec<Action> {
+    let id = &sequence.id;
+    let mut sql = if sequence.unlogged { sql!("CREATE UNLOGGED SEQUENCE ") } else { sql!("CREATE SEQUENCE ") };
+    sql.push(&id.sql());
+    if sequence.options.data_type != "bigint" {
+        sql.push(&sql!(" AS {}", Deparsed(&sequence.options.data_type)));
+    }
+    let options = options(&defaults(&sequence.options), &sequence.options);
+    options.iter().for_each(|option| sql.push(&sql!(" {}", option)));
+    let action = Action {
+        statements: vec![Statement::new(sql, format!("create {id}"), id)],
+        creates: vec![id.clone()],
+        takes: vec![Slot::relation(id)],
+        rank: Rank::CreateSequence,
+        ..Action::default()
+    };
+    let mut actions = vec![action];
+    if let Some(owner) = &sequence.owned_by {
+        let mut own = own(sequence, owner);
+        // A column that is there already may have values that the sequence would give again.
+        if context.before.columns.contains_key(owner) && context.after.columns.contains_key(owner) {
+            own.statements.extend(catch_up(sequence, owner));
+        }
+        actions.push(own);
+    }
+    actions
+}
+
+/// `OWNED BY`, once the column is there.
+fn own(sequence: &Sequence, owner: &ObjectId) -> Action {
+    let id = &sequence.id;
+    let table = owner.table_of().unwrap_or_else(|| owner.clone());
+    let sql = sql!("ALTER SEQUENCE {} OWNED BY {}.{}", id.sql(), table.sql(), Ident(owner.name()));
+    Action {
+        statements: vec![Statement::new(sql, format!("let {owner} own {id}"), id)],
+        requires: vec![id.clone(), owner.clone()],
+        releases: vec![id.clone()],
+        rank: Rank::OwnSequence,
+        ..Action::default()
+    }
+}
+
+/// Sets the sequence behind the largest value that the column has, so that it gives no value twice.
+pub(super) fn catch_up_sql(sequence: &Sql, options: &SequenceOptions, column: &ObjectId) -> Option<Sql> {
+    let table = column.table_of()?;
+    let column = Ident(column.name());
+    let (extreme, pick) =
+        if options.increment > 0 { (sql!("max"), sql!("GREATEST")) } else { (sql!("min"), sql!("LEAST")) };
+    Some(sql!(
+        "SELECT pg_catalog.setval({}, {}({}, COALESCE((SELECT {}({})::bigint FROM {}) + {}, {})), false)",
+        sequence,
+        pick,
+        options.start,
+        extreme,
+        column,
+        table.sql(),
+        options.increment,
+        options.start
+    ))
+}
+
+fn catch_up(sequence: &Sequence, owner: &ObjectId) -> Option<Statement> {
+    let name = sql!("{}::regclass", Literal(sequence.id.sql().as_str()));
+    let sql = catch_up_sql(&name, &sequence.options, owner)?;
+    Some(Statement::new(sql, format!("set {} behind the values of {owner}", sequence.id), &sequence.id))
+}
+
+fn remove(sequence: &Sequence) -> Action {
+    let id = &sequence.id;
+    let statement = Statement::new(sql!("DROP SEQUENCE {}", id.sql()), format!("drop {id}"), id)
+        .hazard(HazardKind::DropSequence, format!("the position of {id} is lost"))
+        .loss(id, "position", sql!("SELECT count(*) FROM {} WHERE is_called", id.sql()));
+    Action {
+        statements: vec![statement],
+        drops: vec![id.clone()],
+        frees: vec![Slot::relation(id)],
+        rank: Rank::DropSequence,
+        ..Action::default()
+    }
+}
+
+fn alter(before: &Sequence, after: &Sequence) -> Vec<Action> {
+    let id = &after.id;
+    let mut statements = Vec::new();
+    let changes = changed(&before.options, &after.options);
+    if !changes.is_empty() {
+        statements.extend(into_range(before, after));
+        let sql = sql!("ALTER SEQUENCE {} {}", id.sql(), Sql::join(&changes, " "));
+        let lock = before.owned_by.as_ref().and_then(ObjectId::table_of).map(|table| (Lock::ShareRowExclusive, table));
+        statements.push(Statement::new(sql, format!("alter {id}"), id).lock(lock));
+    }
+    if before.unlogged != after.unlogged {
+        let word = if after.unlogged { sql!("UNLOGGED") } else { sql!("LOGGED") };
+        statements.push(Statement::new(
+            sql!("ALTER SEQUENCE {} SET {}", id.sql(), word),
+            format!("set {id} {word}"),
+            id,
+        ));
+    }
+    let mut actions = Vec::new();
+    if !statements.is_empty() {
+        actions.push(Action { statements, alters: vec![id.clone()], rank: Rank::CreateSequence, ..Action::default() });
+    }
+    if before.owned_by != after.owned_by {
+        actions.push(match &after.owned_by {
+            Some(owner) => own(after, owner),
+            None => {
+                let sql = sql!("ALTER SEQUENCE {} OWNED BY NONE", id.sql());
+                Action {
+                    statements: vec![Statement::new(sql, format!("let nothing own {id}"), id)],
+                    releases: vec![id.clone()],
+                    rank: Rank::Release,
+                    ..Action::default()
+                }
+            }
+        });
+    }
+    debug_assert_eq!(id.kind(), Kind::Sequence);
+    actions
+}
+
+/// A position outside of the new bounds would make `ALTER SEQUENCE` fail: it is moved to the nearest bound first.
+fn into_range(before: &Sequence, after: &Sequence) -> Option<Statement> {
+    let id = &after.id;
+    let (low, high) = (after.options.minimum, after.options.maximum);
+    (low > before.options.minimum || high < before.options.maximum).then(|| {
+        let sql = sql!(
+            "SELECT pg_catalog.setval({}, LEAST(GREATEST(last_value, {}), {}), is_called) FROM {}",
+            Literal(id.sql().as_str()),
+            low.max(before.options.minimum),
+            high.min(before.options.maximum),
+            id.sql()
+        );
+        Statement::new(sql, format!("bring the position of {id} into its new bounds"), id)
+    })
+}
+
+/// What `ALTER SEQUENCE` (or `ALTER COLUMN … SET`) has to say to get from one to the other.
+pub(super) fn changed(before: &SequenceOptions, after: &SequenceOptions) -> Vec<Sql> {
+    let retyped = retyped(before, &after.data_type);
+    let mut parts = Vec::new();
+    if before.data_type != after.data_type {
+        parts.push(sql!("AS {}", Deparsed(&after.data_type)));
+    }
+    parts.extend(options(&retyped, after));
+    parts
+}
+
+/// The options that differ, as the clauses of `CREATE SEQUENCE`; the type apart.
+pub(super) fn options(before: &SequenceOptions, after: &SequenceOptions) -> Vec<Sql> {
+    let SequenceOptions { data_type: _, start, increment, minimum, maximum, cache, cycle } = after;
+    let mut parts = Vec::new();
+    for (differs, part) in [
+        (before.increment != *increment, sql!("INCREMENT BY {}", increment)),
+        (before.minimum != *minimum, sql!("MINVALUE {}", minimum)),
+        (before.maximum != *maximum, sql!("MAXVALUE {}", maximum)),
+        (before.start != *start, sql!("START WITH {}", start)),
+        (before.cache != *cache, sql!("CACHE {}", cache)),
+        (before.cycle != *cycle, if *cycle { sql!("CYCLE") } else { sql!("NO CYCLE") }),
+    ] {
+        if differs {
+            parts.push(part);
+        }
+    }
+    parts
+}
+
+/// What `CREATE SEQUENCE` chooses by itself for this type and direction.
+pub(super) fn defaults(options: &SequenceOptions) -> SequenceOptions {
+    let (low, high) = bounds(&options.data_type);
+    let up = options.increment > 0;
+    let (minimum, maximum) = if up { (1, high) } else { (low, -1) };
+    // The start follows the bounds that are given, not those that are chosen.
+    let start = if up { options.minimum } else { options.maximum };
+    SequenceOptions {
+        data_type: options.data_type.clone(),
+        start,
+        increment: 1,
+        minimum,
+        maximum,
+        cache: 1,
+        cycle: false,
+    }
+}
+
+/// What the settings are after a change of type alone: a bound at the old type's end moves to the new type's.
+pub(super) fn retyped(options: &SequenceOptions, data_type: &str) -> SequenceOptions {
+    let ((old_low, old_high), (low, high)) = (bounds(&options.data_type), bounds(data_type));
+    let mut retyped = SequenceOptions { data_type: data_type.to_owned(), ..options.clone() };
+    if options.data_type != data_type {
+        retyped.maximum = if options.maximum == old_high { high } else { options.maximum };
+        retyped.minimum = if options.minimum == old_low { low } else { options.minimum };
+    }
+    retyped
+}
+
+fn bounds(data_type: &str) -> (i64, i64) {
+    match data_type {
+        "smallint" => (i16::MIN.into(), i16::MAX.into()),
+        "integer" => (i32::MIN.into(), i32::MAX.into()),
+        _ => (i64::MIN, i64::MAX),
+    }
+}

@@ -1,0 +1,146 @@
+//! Tables: <https://www.postgresql.org/docs/current/sql-createtable.html>.
+
+use super::action::{Action, Rank, Slot};
+use super::{Context, HazardKind, Lock, Statement, circles, columns, constraints};
+use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId, Table};
+use crate::diff::Difference;
+use crate::sql;
+use crate::sql::{Deparsed, Ident, Literal, Sql};
+use std::collections::BTreeSet;
+
+pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> Vec<Action> {
+    match difference {
+        Difference::Create(table) => create(table, context),
+        Difference::Drop(table) => remove(table, context),
+        Difference::Alter { before, after } | Difference::Replace { before, after } => vec![alter(before, after)],
+    }
+}
+
+fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
+    let (id, catalog) = (&table.id, context.after);
+    let new = only_in(catalog, context.before);
+    let apart = circles::apart(catalog, &new);
+    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
+    let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
+        catalog.constraints.values().filter(own).partition(|c| c.validated && !apart.contains(&c.id));
+    let table_columns = catalog.columns_of(id);
+    let mut lines: Vec<Sql> = table_columns.iter().map(|column| columns::clause(column)).collect();
+    let mut sorted = inside.clone();
+    sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));
+    lines.extend(sorted.iter().map(|constraint| constraints::clause(constraint)));
+    let lines: Vec<Sql> = lines.iter().map(|line| sql!("\n    {}", line)).collect();
+    let mut sql = if table.unlogged { sql!("CREATE UNLOGGED TABLE ") } else { sql!("CREATE TABLE ") };
+    sql.push(&sql!("{} ({}\n)", id.sql(), Sql::join(&lines, ",")));
+    if lines.is_empty() {
+        sql = sql!("CREATE TABLE {} ()", id.sql());
+    }
+    if !table.options.is_empty() {
+        sql.push(&sql!(" WITH ({})", options(&table.options)));
+    }
+    let referred = inside.iter().filter_map(|constraint| constraint.references.as_ref()).map(|(foreign, _)| foreign);
+    let lock =
+        referred.filter(|foreign| *foreign != id).find_map(|foreign| context.lock(Lock::ShareRowExclusive, foreign));
+    let mut creates = vec![id.clone()];
+    creates.extend(table_columns.iter().map(|column| column.id.clone()));
+    creates.extend(inside.iter().map(|constraint| constraint.id.clone()));
+    let mut takes = vec![Slot::relation(id)];
+    takes.extend(inside.iter().filter_map(|constraint| constraints::index_slot(constraint)));
+    takes.extend(table_columns.iter().filter_map(|column| columns::identity_slot(column)));
+    let table_action = Action {
+        statements: vec![Statement::new(sql, format!("create {id}"), id).lock(lock)],
+        creates,
+        takes,
+        rank: Rank::CreateTable,
+        ..Action::default()
+    };
+    let mut actions = vec![table_action];
+    actions.extend(outside.into_iter().map(|constraint| constraints::add(constraint, context)));
+    actions
+}
+
+fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
+    let (id, catalog) = (&table.id, context.before);
+    let apart = circles::apart(catalog, &only_in(catalog, context.after));
+    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
+    let (outside, inside): (Vec<&Constraint>, Vec<&Constraint>) = catalog
+        .constraints
+        .values()
+        .filter(own)
+        .partition(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id));
+    let mut drops = vec![id.clone()];
+    let mut frees = vec![Slot::relation(id)];
+    for column in catalog.columns_of(id) {
+        drops.push(column.id.clone());
+        frees.extend(columns::identity_slot(column));
+    }
+    for constraint in &inside {
+        drops.push(constraint.id.clone());
+        frees.extend(constraints::index_slot(constraint));
+    }
+    for index in catalog.indexes.values().filter(|index| index.table == *id) {
+        drops.push(index.id.clone());
+        frees.push(Slot::relation(&index.id));
+    }
+    let owned = |sequence: &&crate::catalog::Sequence| {
+        sequence.owned_by.as_ref().and_then(ObjectId::table_of).as_ref() == Some(id)
+            && !context.after.sequences.contains_key(&sequence.id)
+    };
+    for sequence in catalog.sequences.values().filter(owned) {
+        drops.push(sequence.id.clone());
+        frees.push(Slot::relation(&sequence.id));
+    }
+    let statement = Statement::new(sql!("DROP TABLE {}", id.sql()), format!("drop {id}"), id)
+        .lock(context.lock(Lock::AccessExclusive, id))
+        .hazard(HazardKind::DropTable, format!("every row of {id} is lost"))
+        .loss(id, "rows", sql!("SELECT count(*) FROM {}", id.sql()));
+    let mut actions =
+        vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
+    actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
+    actions
+}
+
+fn alter(before: &Table, after: &Table) -> Action {
+    let id = &after.id;
+    let lock = Some((Lock::AccessExclusive, id.clone()));
+    let mut statements = Vec::new();
+    if before.unlogged != after.unlogged {
+        let word = if after.unlogged { sql!("UNLOGGED") } else { sql!("LOGGED") };
+        let statement = Statement::new(sql!("ALTER TABLE {} SET {}", id.sql(), word), format!("set {id} {word}"), id);
+        statements
+            .push(statement.lock(lock.clone()).hazard(HazardKind::RewritesTable, format!("{id} is written anew")));
+    }
+    let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
+    let kept: BTreeSet<String> = after.options.iter().map(name).collect();
+    let removed: Vec<Sql> =
+        before.options.iter().map(name).filter(|n| !kept.contains(n)).map(|n| sql!("{}", Ident(&n))).collect();
+    let set: Vec<String> = after.options.iter().filter(|option| !before.options.contains(option)).cloned().collect();
+    let lock = Some((Lock::ShareUpdateExclusive, id.clone()));
+    if !removed.is_empty() {
+        let sql = sql!("ALTER TABLE {} RESET ({})", id.sql(), Sql::join(&removed, ", "));
+        statements.push(Statement::new(sql, format!("reset storage parameters of {id}"), id).lock(lock.clone()));
+    }
+    if !set.is_empty() {
+        let sql = sql!("ALTER TABLE {} SET ({})", id.sql(), options(&set));
+        statements.push(Statement::new(sql, format!("set storage parameters of {id}"), id).lock(lock));
+    }
+    Action { statements, alters: vec![id.clone()], rank: Rank::CreateTable, ..Action::default() }
+}
+
+/// `name = 'value', …`
+fn options(options: &[String]) -> Sql {
+    let parts: Vec<Sql> = options
+        .iter()
+        .map(|option| match option.split_once('=') {
+            // The name may carry a namespace (`toast.fillfactor`), but in pg_class it does not.
+            Some((name, value)) => sql!("{} = {}", Deparsed(name), Literal(value)),
+            None => sql!("{}", Deparsed(option)),
+        })
+        .collect();
+    Sql::join(&parts, ", ")
+}
+
+fn only_in(catalog: &Catalog, other: &Catalog) -> BTreeSet<ObjectId> {
+    let tables = catalog.tables.keys().filter(|id| !other.tables.contains_key(*id));
+    debug_assert!(catalog.tables.keys().all(|id| id.kind() == Kind::Table));
+    tables.cloned().collect()
+}

@@ -1,0 +1,2 @@
+CREATE TABLE entry (a text, b text COLLATE "C", c text COLLATE "POSIX");
+CREATE INDEX entry_b_idx ON entry (b);

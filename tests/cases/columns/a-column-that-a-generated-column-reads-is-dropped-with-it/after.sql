@@ -1,0 +1,1 @@
+CREATE TABLE area (id integer, h integer);

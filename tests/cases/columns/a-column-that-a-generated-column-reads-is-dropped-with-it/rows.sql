@@ -1,0 +1,1 @@
+INSERT INTO area VALUES (1, 2, 3);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE number;
+CREATE TABLE bill (id integer PRIMARY KEY, no bigint);

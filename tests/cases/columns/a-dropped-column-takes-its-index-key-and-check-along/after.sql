@@ -1,0 +1,1 @@
+CREATE TABLE passport (id integer PRIMARY KEY, country text);

@@ -1,0 +1,1 @@
+INSERT INTO rectangle VALUES (2, 3);

@@ -1,0 +1,1 @@
+CREATE TABLE person (first text, last text);

@@ -1,0 +1,1 @@
+INSERT INTO account SELECT generate_series(1, 10);

@@ -1,0 +1,1 @@
+CREATE TABLE visit (id integer DEFAULT 7, page text);

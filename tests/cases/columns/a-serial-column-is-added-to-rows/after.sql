@@ -1,0 +1,1 @@
+CREATE TABLE line (words text, number serial);

@@ -1,0 +1,1 @@
+INSERT INTO line VALUES ('a'), ('b'), ('c');

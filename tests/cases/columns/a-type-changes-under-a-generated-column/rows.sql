@@ -1,0 +1,1 @@
+INSERT INTO line_item VALUES (10), (20);

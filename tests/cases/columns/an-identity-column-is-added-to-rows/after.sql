@@ -1,0 +1,1 @@
+CREATE TABLE visit (page text, id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);

@@ -1,0 +1,1 @@
+CREATE TABLE dice (id bigint PRIMARY KEY, eyes smallint DEFAULT 6);

@@ -1,0 +1,1 @@
+INSERT INTO visit (page) VALUES ('/'), ('/about');

@@ -1,0 +1,1 @@
+CREATE TABLE price (a numeric(6, 2), b numeric(10, 4), c numeric);

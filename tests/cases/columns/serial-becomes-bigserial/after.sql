@@ -1,0 +1,1 @@
+CREATE TABLE invoice (id bigserial PRIMARY KEY, total integer);

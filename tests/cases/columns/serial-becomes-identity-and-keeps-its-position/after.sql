@@ -1,0 +1,1 @@
+CREATE TABLE invoice (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, total integer);

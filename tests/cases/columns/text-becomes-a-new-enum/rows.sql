@@ -1,0 +1,1 @@
+INSERT INTO parcel VALUES (1, 'sent'), (2, 'arrived');

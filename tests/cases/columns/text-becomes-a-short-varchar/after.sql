@@ -1,0 +1,1 @@
+CREATE TABLE country (code varchar(2), name text);

@@ -1,0 +1,1 @@
+INSERT INTO country VALUES ('de', 'Germany'), ('pt', 'Portugal');

@@ -1,0 +1,1 @@
+CREATE TABLE import (id integer PRIMARY KEY, amount text);

@@ -1,0 +1,1 @@
+CREATE TABLE payload (id uuid PRIMARY KEY, body jsonb, kind jsonb);

@@ -1,0 +1,1 @@
+CREATE TABLE payload (id text PRIMARY KEY, body text, kind json);

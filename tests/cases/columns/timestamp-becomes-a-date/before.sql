@@ -1,0 +1,1 @@
+CREATE TABLE birth (id integer PRIMARY KEY, at timestamp);

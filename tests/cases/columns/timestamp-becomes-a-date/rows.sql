@@ -1,0 +1,1 @@
+INSERT INTO birth VALUES (1, '1815-12-10 00:00:00');

@@ -1,0 +1,1 @@
+CREATE TABLE event (id integer PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());

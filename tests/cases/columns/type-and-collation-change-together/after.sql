@@ -1,0 +1,1 @@
+CREATE TABLE entry (a text COLLATE "POSIX");

@@ -1,0 +1,1 @@
+CREATE TABLE entry (a varchar(20) COLLATE "C");

@@ -1,0 +1,1 @@
+CREATE TABLE label (a varchar(50), b text, c varchar);

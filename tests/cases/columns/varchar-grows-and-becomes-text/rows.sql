@@ -1,0 +1,1 @@
+INSERT INTO label VALUES ('short', 'ten chars!', repeat('x', 200)), (NULL, '', ' ');

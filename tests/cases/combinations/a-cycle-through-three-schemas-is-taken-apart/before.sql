@@ -1,0 +1,9 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE SCHEMA c;
+CREATE TABLE a.t (id integer PRIMARY KEY, r integer);
+CREATE TABLE b.t (id integer PRIMARY KEY, r integer REFERENCES a.t);
+CREATE TABLE c.t (id integer PRIMARY KEY, r integer REFERENCES b.t);
+ALTER TABLE a.t ADD CONSTRAINT t_r_fkey FOREIGN KEY (r) REFERENCES c.t;
+CREATE TYPE c.e AS ENUM ('x');
+CREATE TABLE a.u (e c.e);

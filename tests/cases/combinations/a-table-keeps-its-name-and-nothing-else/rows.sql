@@ -1,0 +1,1 @@
+INSERT INTO thing (width, height) VALUES (2, 1);

@@ -1,0 +1,16 @@
+CREATE SCHEMA s;
+CREATE EXTENSION pg_trgm;
+CREATE TYPE s.e AS ENUM ('a');
+CREATE SEQUENCE s.q;
+CREATE TABLE s.t (id integer CONSTRAINT t_pkey PRIMARY KEY, x text CONSTRAINT t_x_check CHECK (x <> ''));
+CREATE INDEX t_x ON s.t (x);
+COMMENT ON SCHEMA s IS 'a schema';
+COMMENT ON EXTENSION pg_trgm IS 'an extension';
+COMMENT ON TYPE s.e IS 'a type';
+COMMENT ON SEQUENCE s.q IS 'a sequence';
+COMMENT ON TABLE s.t IS 'a table';
+COMMENT ON COLUMN s.t.id IS 'a column';
+COMMENT ON COLUMN s.t.x IS 'another column';
+COMMENT ON CONSTRAINT t_pkey ON s.t IS 'a key';
+COMMENT ON CONSTRAINT t_x_check ON s.t IS 'a check';
+COMMENT ON INDEX s.t_x IS 'an index';

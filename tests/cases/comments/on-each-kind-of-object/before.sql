@@ -1,0 +1,6 @@
+CREATE SCHEMA s;
+CREATE EXTENSION pg_trgm;
+CREATE TYPE s.e AS ENUM ('a');
+CREATE SEQUENCE s.q;
+CREATE TABLE s.t (id integer CONSTRAINT t_pkey PRIMARY KEY, x text CONSTRAINT t_x_check CHECK (x <> ''));
+CREATE INDEX t_x ON s.t (x);

@@ -1,0 +1,1 @@
+CREATE TABLE oven (celsius integer, CONSTRAINT warm CHECK (celsius > 0) NO INHERIT);

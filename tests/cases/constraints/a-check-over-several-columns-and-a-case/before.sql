@@ -1,0 +1,1 @@
+CREATE TABLE trip (leaves timestamptz, arrives timestamptz, kind text);

@@ -1,0 +1,1 @@
+INSERT INTO oven VALUES (1);

@@ -1,0 +1,2 @@
+CREATE TABLE grid (x integer, y integer, UNIQUE (y, x));
+CREATE TABLE piece (x integer, y integer);

@@ -1,0 +1,2 @@
+CREATE TABLE p (id integer PRIMARY KEY);
+CREATE TABLE c (p integer, CONSTRAINT c_p_fkey FOREIGN KEY (p) REFERENCES p);

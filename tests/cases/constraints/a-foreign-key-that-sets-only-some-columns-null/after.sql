@@ -1,0 +1,6 @@
+CREATE TABLE p (tenant integer, id integer, PRIMARY KEY (tenant, id));
+CREATE TABLE c (
+    tenant integer NOT NULL,
+    p integer,
+    FOREIGN KEY (tenant, p) REFERENCES p ON DELETE SET NULL (p)
+);

@@ -1,0 +1,1 @@
+CREATE TABLE lamp (id integer NOT NULL, watts integer);

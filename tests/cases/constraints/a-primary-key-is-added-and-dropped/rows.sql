@@ -1,0 +1,1 @@
+INSERT INTO lamp VALUES (1, 40), (2, 60);

@@ -1,0 +1,2 @@
+CREATE TABLE tenant (id integer NOT NULL, code integer NOT NULL UNIQUE, CONSTRAINT tenant_pkey PRIMARY KEY (code));
+CREATE TABLE lease (tenant integer, CONSTRAINT lease_tenant_fkey FOREIGN KEY (tenant) REFERENCES tenant (code));

@@ -1,0 +1,2 @@
+INSERT INTO house VALUES (1);
+INSERT INTO flat VALUES (1, 1);

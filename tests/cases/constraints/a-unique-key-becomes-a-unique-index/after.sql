@@ -1,0 +1,2 @@
+CREATE TABLE rank (place integer);
+CREATE UNIQUE INDEX rank_place ON rank (place);

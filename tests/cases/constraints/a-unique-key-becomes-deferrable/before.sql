@@ -1,0 +1,1 @@
+CREATE TABLE rank (place integer, CONSTRAINT rank_place_key UNIQUE (place));

@@ -1,0 +1,1 @@
+INSERT INTO rank VALUES (1), (2);

@@ -1,0 +1,1 @@
+CREATE TABLE slot (day date, room text, price integer, CONSTRAINT slot_key UNIQUE (day) INCLUDE (room, price));

@@ -1,0 +1,1 @@
+INSERT INTO slot VALUES ('2024-05-01', NULL, 3);

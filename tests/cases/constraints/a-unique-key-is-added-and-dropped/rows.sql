@@ -1,0 +1,1 @@
+INSERT INTO login VALUES ('a', 'a@example.org'), (NULL, NULL), (NULL, NULL);

@@ -1,0 +1,1 @@
+CREATE TABLE slot (day date, room text, CONSTRAINT slot_key UNIQUE NULLS NOT DISTINCT (day, room));

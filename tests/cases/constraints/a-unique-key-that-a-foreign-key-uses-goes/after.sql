@@ -1,0 +1,2 @@
+CREATE TABLE currency (code text);
+CREATE TABLE price (currency text);

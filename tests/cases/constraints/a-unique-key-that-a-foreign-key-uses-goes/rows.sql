@@ -1,0 +1,2 @@
+INSERT INTO currency VALUES ('EUR');
+INSERT INTO price VALUES ('EUR'), (NULL);

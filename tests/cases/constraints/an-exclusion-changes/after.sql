@@ -1,0 +1,1 @@
+CREATE TABLE zone (area circle, CONSTRAINT apart EXCLUDE USING gist (area WITH ~=));

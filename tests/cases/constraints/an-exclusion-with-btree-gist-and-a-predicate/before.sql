@@ -1,0 +1,1 @@
+CREATE TABLE booking (room integer, during daterange, cancelled boolean NOT NULL DEFAULT false);

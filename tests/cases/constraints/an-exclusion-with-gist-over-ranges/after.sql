@@ -1,0 +1,1 @@
+CREATE TABLE booking (during tstzrange, CONSTRAINT no_overlap EXCLUDE USING gist (during WITH &&));

@@ -1,0 +1,2 @@
+CREATE TABLE king (id integer PRIMARY KEY, kingdom integer);
+CREATE TABLE kingdom (id integer PRIMARY KEY, king integer);

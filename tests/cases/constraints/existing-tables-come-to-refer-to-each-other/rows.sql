@@ -1,0 +1,2 @@
+INSERT INTO king VALUES (1, NULL);
+INSERT INTO kingdom VALUES (1, 1);

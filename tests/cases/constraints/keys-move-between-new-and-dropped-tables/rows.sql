@@ -1,0 +1,2 @@
+INSERT INTO hub VALUES (1);
+INSERT INTO old_spoke VALUES (1, 1);

@@ -1,0 +1,2 @@
+INSERT INTO grid VALUES (1, 2);
+INSERT INTO piece VALUES (1, 2);

@@ -1,0 +1,2 @@
+INSERT INTO plug VALUES ('C'), ('G');
+INSERT INTO socket VALUES ('G');

@@ -1,0 +1,2 @@
+CREATE TYPE size AS ENUM ('s', 'l');
+CREATE TABLE shirt (size size);

@@ -1,0 +1,2 @@
+CREATE TYPE tea AS ENUM ('black', 'green', 'coffee');
+CREATE TABLE cup (tea tea);

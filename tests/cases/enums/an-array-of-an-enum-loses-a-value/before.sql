@@ -1,0 +1,2 @@
+CREATE TYPE day AS ENUM ('sa', 'su', 'holiday');
+CREATE TABLE opening (shop integer, days day[] NOT NULL DEFAULT '{sa}');

@@ -1,0 +1,1 @@
+INSERT INTO opening VALUES (1, '{sa,su}'), (2, '{}');

@@ -1,0 +1,1 @@
+CREATE TABLE cup (id integer, tea text DEFAULT 'green');

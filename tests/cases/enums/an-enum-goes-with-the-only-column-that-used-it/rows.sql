@@ -1,0 +1,1 @@
+INSERT INTO cup VALUES (1, 'black');

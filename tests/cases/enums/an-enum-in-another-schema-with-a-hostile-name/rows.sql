@@ -1,0 +1,1 @@
+INSERT INTO "S p".t VALUES ('a', '{a,a}');

@@ -1,0 +1,2 @@
+CREATE EXTENSION citext;
+CREATE TABLE account (mail citext CONSTRAINT account_mail_key UNIQUE);

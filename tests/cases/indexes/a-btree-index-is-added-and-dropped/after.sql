@@ -1,0 +1,2 @@
+CREATE TABLE song (id integer, title text, year integer);
+CREATE INDEX song_title_idx ON song (title);

@@ -1,0 +1,2 @@
+CREATE TABLE job (id integer, state text);
+CREATE INDEX job_open_idx ON job (id) WHERE state IN ('open', 'stuck') AND id > 0;

@@ -1,0 +1,1 @@
+CREATE TABLE mail (address text, sent timestamp, headers jsonb);

@@ -1,0 +1,1 @@
+INSERT INTO mail VALUES ('A@example.org', '2024-02-29', '{"subject": "hi; --"}');

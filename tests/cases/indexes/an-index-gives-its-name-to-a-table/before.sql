@@ -1,0 +1,2 @@
+CREATE TABLE one (a integer);
+CREATE INDEX stock ON one (a);

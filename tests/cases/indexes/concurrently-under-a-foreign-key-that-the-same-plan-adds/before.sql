@@ -1,0 +1,2 @@
+CREATE TABLE plug (code text NOT NULL);
+CREATE TABLE socket (plug text);

@@ -1,0 +1,2 @@
+INSERT INTO plug VALUES ('C');
+INSERT INTO socket VALUES ('C');

@@ -1,0 +1,1 @@
+INSERT INTO place VALUES ('Kiel'), (NULL);

@@ -1,0 +1,2 @@
+CREATE TABLE a (x integer, y integer, z integer);
+CREATE INDEX a_xyz ON a (x DESC, y ASC NULLS FIRST, z DESC NULLS LAST);

@@ -1,0 +1,2 @@
+CREATE TYPE public.date AS ENUM ('first', 'second');
+CREATE TABLE evening (id integer, date public.date, at pg_catalog.date);

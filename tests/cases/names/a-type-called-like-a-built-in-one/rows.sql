@@ -1,0 +1,1 @@
+INSERT INTO evening VALUES (1, 'first');

@@ -1,0 +1,1 @@
+CREATE TABLE safe (id integer);

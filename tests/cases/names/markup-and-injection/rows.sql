@@ -1,0 +1,1 @@
+INSERT INTO safe VALUES (1);

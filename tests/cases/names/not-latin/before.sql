@@ -1,0 +1,1 @@
+CREATE TABLE "книга" ("№" integer PRIMARY KEY, "название" text);

@@ -1,0 +1,2 @@
+CREATE TABLE item (id integer, name text, "Name" text);
+CREATE TABLE "Item" (id integer);

@@ -1,0 +1,2 @@
+CREATE TABLE "line
+break" ("back\slash" integer, "tab	here" text);

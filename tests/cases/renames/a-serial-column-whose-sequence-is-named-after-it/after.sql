@@ -1,0 +1,1 @@
+CREATE TABLE person (number serial PRIMARY KEY, name text);

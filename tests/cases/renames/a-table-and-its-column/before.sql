@@ -1,0 +1,1 @@
+CREATE TABLE customer (id integer CONSTRAINT k PRIMARY KEY, name text, born date);

@@ -1,0 +1,1 @@
+CREATE TABLE "Pl""ain; --" (id integer CONSTRAINT k PRIMARY KEY, "select" text);

@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.book (title text NOT NULL);

@@ -1,0 +1,2 @@
+CREATE SEQUENCE number;
+CREATE SEQUENCE kept;

@@ -1,0 +1,1 @@
+SELECT nextval('number'), nextval('kept'), nextval('kept');

@@ -1,0 +1,2 @@
+CREATE TABLE log (id serial PRIMARY KEY, words text);
+CREATE TABLE other (id integer);

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer, other integer);
+CREATE SEQUENCE a OWNED BY t.id;
+CREATE SEQUENCE b OWNED BY t.other;
+CREATE SEQUENCE c;

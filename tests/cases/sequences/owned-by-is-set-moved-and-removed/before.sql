@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer, other integer);
+CREATE SEQUENCE a;
+CREATE SEQUENCE b OWNED BY t.id;
+CREATE SEQUENCE c OWNED BY t.id;

@@ -1,0 +1,1 @@
+INSERT INTO public.badge VALUES (1, 'Ada');

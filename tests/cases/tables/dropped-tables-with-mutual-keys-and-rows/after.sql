@@ -1,0 +1,1 @@
+CREATE TABLE church (id integer PRIMARY KEY);

@@ -1,0 +1,4 @@
+INSERT INTO husband VALUES (1, NULL);
+INSERT INTO wife VALUES (1, 1);
+UPDATE husband SET wife = 1;
+INSERT INTO church VALUES (7);

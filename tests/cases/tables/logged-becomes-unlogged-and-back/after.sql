@@ -1,0 +1,1 @@
+CREATE UNLOGGED TABLE session_cache (key text PRIMARY KEY, value bytea);

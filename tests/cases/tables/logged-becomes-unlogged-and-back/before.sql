@@ -1,0 +1,1 @@
+CREATE TABLE session_cache (key text PRIMARY KEY, value bytea);

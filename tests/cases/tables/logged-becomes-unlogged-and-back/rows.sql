@@ -1,0 +1,1 @@
+INSERT INTO session_cache VALUES ('a', '\x00ff'), ('b', NULL);

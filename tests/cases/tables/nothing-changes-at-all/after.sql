@@ -1,0 +1,14 @@
+CREATE TABLE same (
+    c integer,
+    b text COLLATE "C",
+    id integer NOT NULL
+);
+ALTER TABLE same DROP COLUMN c;
+ALTER TABLE same ADD COLUMN c integer GENERATED ALWAYS AS (length(b)) STORED;
+ALTER TABLE same ALTER COLUMN b SET DEFAULT 'x'::text;
+ALTER TABLE same ADD CONSTRAINT same_pkey PRIMARY KEY (id);
+ALTER TABLE same ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME same_id_seq START 5);
+ALTER TABLE same ADD CONSTRAINT same_check CHECK (c < 100 AND b <> '');
+ALTER TABLE same DROP CONSTRAINT same_check;
+ALTER TABLE same ADD CONSTRAINT same_check CHECK ((b <> '' AND c < 100));
+CREATE INDEX same_idx ON public.same USING btree (b DESC NULLS LAST) INCLUDE (c);

@@ -1,0 +1,1 @@
+INSERT INTO same (b) VALUES ('one'), ('three');

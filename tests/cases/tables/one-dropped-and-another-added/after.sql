@@ -1,0 +1,1 @@
+CREATE TABLE weather (day date PRIMARY KEY, rain_mm real NOT NULL DEFAULT 0);

@@ -1,0 +1,1 @@
+CREATE TABLE telegram (id integer PRIMARY KEY, words text);

@@ -1,0 +1,1 @@
+INSERT INTO telegram VALUES (1, 'stop');

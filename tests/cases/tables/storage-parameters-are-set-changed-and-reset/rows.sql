@@ -1,0 +1,1 @@
+INSERT INTO hot SELECT generate_series(1, 5);

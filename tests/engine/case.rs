@@ -1,0 +1,184 @@
+//! One folder of `tests/cases`.
+
+use super::direction::{Built, Travelled, travel};
+use super::unmodelled;
+use crate::support::postgres::Database;
+use limbeck::catalog::{Kind, ObjectId};
+use limbeck::diff::Rename;
+use limbeck::plan;
+use serde::Deserialize;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+/// `case.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The answers to "was this renamed?" on the way there; they are turned round for the way back.
+    pub renames: Vec<Answer>,
+    /// Builds indexes concurrently, which is the default of a project but not of these cases.
+    pub concurrently: bool,
+    /// What is asked of the way from before to after.
+    pub forward: Expectation,
+    /// What is asked of the way back.
+    pub backward: Expectation,
+}
+
+/// One answered rename: the parts of the names, the outermost first. A column's `from` has its table's *new* name.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    pub from: Vec<String>,
+    pub to: Vec<String>,
+}
+
+/// What is asked of the plan of one direction.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Expectation {
+    /// Exactly these hazards.
+    pub hazards: Option<BTreeSet<String>>,
+    /// The plan's text has these.
+    pub contains: Vec<String>,
+    /// The plan's text does not have these.
+    pub lacks: Vec<String>,
+    /// So many versions.
+    pub steps: Option<usize>,
+    /// There is no plan, and the reason has these words.
+    pub error: Option<String>,
+}
+
+/// The case folders below `root` that `LIMBECK_CASE` lets through, sorted.
+pub fn find(root: &Path) -> Vec<PathBuf> {
+    let wanted = std::env::var("LIMBECK_CASE").unwrap_or_default();
+    let folders = |path: &Path| {
+        let entries = std::fs::read_dir(path).into_iter().flatten().flatten().map(|entry| entry.path());
+        entries.filter(|path| path.is_dir()).collect::<Vec<_>>()
+    };
+    let mut cases: Vec<PathBuf> = folders(root).iter().flat_map(|kind| folders(kind)).collect();
+    cases.retain(|case| name(case).contains(&wanted));
+    cases.sort();
+    cases
+}
+
+/// `<kind>/<case>`.
+pub fn name(path: &Path) -> String {
+    let part = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    format!("{}/{}", path.parent().map(part).unwrap_or_default(), part(path))
+}
+
+/// Builds both ends directly, then goes from the first to the second and back again in the same database.
+pub async fn run(path: &Path) -> Result<(), String> {
+    let settings = settings(path)?;
+    let options = plan::Options { concurrently: settings.concurrently };
+    let first = load(&path.join("before.sql")).await?;
+    let second = load(&path.join("after.sql")).await?;
+    let unmodelled = unmodelled::of(&[&first, &second]).await?;
+    let before = Built::read(&first, &unmodelled).await?;
+    let after = Built::read(&second, &unmodelled).await?;
+    let rows = path.join("rows.sql");
+    if rows.exists() {
+        first.try_psql_file(&rows).await.map_err(|error| format!("rows.sql: {error}"))?;
+    }
+
+    let there = answers(&settings.renames)?;
+    let forward = travel(&first, &after, &there, &options, &unmodelled).await;
+    let arrived = check(&settings.forward, forward).map_err(|error| format!("there: {error}"))?;
+    let mut mismatch = Ok(());
+    if let Some(travelled) = &arrived {
+        mismatch = compare_plan(&path.join("plan.sql"), &travelled.script);
+    }
+    let start = if arrived.is_some() { &first } else { &second };
+    let backward = travel(start, &before, &turned_round(&there), &options, &unmodelled).await;
+    check(&settings.backward, backward).map_err(|error| format!("back: {error}"))?;
+    first.close().await;
+    second.close().await;
+    mismatch
+}
+
+async fn load(path: &Path) -> Result<Database, String> {
+    let database = Database::create().await;
+    database.try_psql_file(path).await.map_err(|error| format!("{error} (the case itself is wrong)"))?;
+    Ok(database)
+}
+
+fn settings(path: &Path) -> Result<Settings, String> {
+    match std::fs::read_to_string(path.join("case.toml")) {
+        Ok(text) => toml::from_str(&text).map_err(|error| format!("case.toml: {error}")),
+        Err(_) => Ok(Settings::default()),
+    }
+}
+
+fn answers(answers: &[Answer]) -> Result<Vec<Rename>, String> {
+    let id = |parts: &[String]| match parts {
+        [schema, table] => Ok(ObjectId::table(schema, table)),
+        [schema, table, column] => Ok(ObjectId::of_table(Kind::Column, &ObjectId::table(schema, table), column)),
+        _ => Err(format!("{parts:?} is neither a table's name nor a column's")),
+    };
+    answers.iter().map(|answer| Ok(Rename { from: id(&answer.from)?, to: id(&answer.to)? })).collect()
+}
+
+/// The same renames for the way back: a column's `from` has the name that its table has at the end of that way.
+fn turned_round(renames: &[Rename]) -> Vec<Rename> {
+    let table_back = |column: &ObjectId| {
+        let table = column.table_of().expect("a column has a table");
+        let was = renames.iter().find(|rename| rename.to == table).map_or(table, |rename| rename.from.clone());
+        ObjectId::of_table(Kind::Column, &was, column.name())
+    };
+    let back = |rename: &Rename| match rename.to.kind() {
+        Kind::Column => Rename { from: table_back(&rename.to), to: table_back(&rename.from) },
+        _ => Rename { from: rename.to.clone(), to: rename.from.clone() },
+    };
+    renames.iter().map(back).collect()
+}
+
+/// None where there was to be no plan, and there was none.
+fn check(
+    expected: &Expectation,
+    travelled: Result<Travelled, super::direction::Failure>,
+) -> Result<Option<Travelled>, String> {
+    let travelled = match (travelled, &expected.error) {
+        (Err(failure), Some(words)) if failure.refused.is_some() && failure.to_string().contains(words) => {
+            return Ok(None);
+        }
+        (Err(failure), _) => return Err(failure.to_string()),
+        (Ok(travelled), Some(words)) => {
+            return Err(format!("a refusal was expected ({words}), but there is a plan:\n{}", travelled.script));
+        }
+        (Ok(travelled), None) => travelled,
+    };
+    let script = &travelled.script;
+    for text in &expected.contains {
+        if !script.contains(text.as_str()) {
+            return Err(format!("the plan lacks `{text}`:\n{script}"));
+        }
+    }
+    for text in &expected.lacks {
+        if script.contains(text.as_str()) {
+            return Err(format!("the plan has `{text}`:\n{script}"));
+        }
+    }
+    if expected.steps.is_some_and(|steps| steps != travelled.steps) {
+        return Err(format!("the plan has {} steps:\n{script}", travelled.steps));
+    }
+    match &expected.hazards {
+        Some(hazards) if *hazards != travelled.hazards => {
+            Err(format!("the hazards are {:?}, not {hazards:?}:\n{script}", travelled.hazards))
+        }
+        _ => Ok(Some(travelled)),
+    }
+}
+
+fn compare_plan(path: &Path, script: &str) -> Result<(), String> {
+    if std::env::var_os("LIMBECK_BLESS").is_some_and(|bless| bless == "1") {
+        return std::fs::write(path, script).map_err(|error| error.to_string());
+    }
+    let expected = std::fs::read_to_string(path).map_err(|_| "plan.sql is missing: LIMBECK_BLESS=1 writes it")?;
+    if expected == script {
+        return Ok(());
+    }
+    Err(format!(
+        "plan.sql is not the plan (LIMBECK_BLESS=1 writes it):\n{}",
+        super::direction::compare(&expected, script)
+    ))
+}

@@ -1,0 +1,214 @@
+//! One way: from a database as it stands to what another one contains, with everything that must hold on arrival.
+
+use super::rows;
+use super::unmodelled::{self, Unmodelled};
+use crate::support::dump::{self, Entry};
+use crate::support::postgres::Database;
+use limbeck::catalog::{self, Catalog, Ignore, Kind};
+use limbeck::diff::{self, Rename};
+use limbeck::plan::{self, Options, Step};
+use limbeck::sql::Sql;
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A database that was built directly: where a plan is to lead.
+pub struct Built {
+    /// What Limbeck reads in it.
+    pub catalog: Catalog,
+    /// What `pg_dump` says of it, without what is unmodelled.
+    pub dump: Vec<Entry>,
+}
+
+impl Built {
+    /// Reads `database`, which stays as it is.
+    pub async fn read(database: &Database, unmodelled: &BTreeSet<Unmodelled>) -> Result<Self, String> {
+        let catalog = read_catalog(database).await.map_err(|failure| failure.to_string())?;
+        let dump = dump_without(database, unmodelled).await?;
+        Ok(Self { catalog, dump })
+    }
+}
+
+/// What is known of a plan that held.
+#[derive(Debug)]
+pub struct Travelled {
+    /// The files of its versions, one after the other.
+    pub script: String,
+    /// The number of versions.
+    pub steps: usize,
+    /// The names of its hazards.
+    pub hazards: BTreeSet<String>,
+}
+
+/// What did not hold.
+#[derive(Debug)]
+pub struct Failure {
+    /// What was being done or looked at.
+    pub stage: &'static str,
+    /// What is wrong.
+    pub text: String,
+    /// The plan, as far as there is one.
+    pub script: String,
+    /// The refusal, where there is no plan.
+    pub refused: Option<plan::Error>,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.stage, self.text)?;
+        if !self.script.is_empty() {
+            write!(f, "\n──── the plan\n{}", self.script)?;
+        }
+        Ok(())
+    }
+}
+
+fn failure(stage: &'static str, text: impl Into<String>) -> Failure {
+    Failure { stage, text: text.into(), script: String::new(), refused: None }
+}
+
+/// Leads `database` to `target` and looks whether it got there.
+pub async fn travel(
+    database: &Database,
+    target: &Built,
+    renames: &[Rename],
+    options: &Options,
+    unmodelled: &BTreeSet<Unmodelled>,
+) -> Result<Travelled, Failure> {
+    rename(database, &target.catalog, renames).await?;
+    let before = read_catalog(database).await?;
+    let steps = plan_twice(&before, &target.catalog, options)?;
+    let scripts: Vec<String> = steps.iter().map(|step| plan::script(step, &[])).collect();
+    let script = scripts.join("\n-- the next version\n");
+    let arrived = arrive(database, &before, target, &steps, &scripts, options, unmodelled).await;
+    arrived.map_err(|failure| Failure { script: script.clone(), ..failure })?;
+    let hazards = steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.hazards);
+    let hazards = hazards.map(|hazard| hazard.kind.name().to_owned()).collect();
+    Ok(Travelled { script, steps: steps.len(), hazards })
+}
+
+async fn arrive(
+    database: &Database,
+    before: &Catalog,
+    target: &Built,
+    steps: &[Step],
+    scripts: &[String],
+    options: &Options,
+    unmodelled: &BTreeSet<Unmodelled>,
+) -> Result<(), Failure> {
+    let seen = rows::Seen::before(database, before, &target.catalog, steps).await;
+    let seen = seen.map_err(|text| failure("counting the rows before", text))?;
+    for (step, script) in steps.iter().zip(scripts) {
+        apply(database, step, script).await?;
+    }
+    let after = read_catalog(database).await?;
+    let changes = diff::diff(&after, &target.catalog);
+    if !changes.is_empty() {
+        let lines: Vec<String> = changes.iter().map(|change| format!("{} {change}", change.sign())).collect();
+        return Err(failure("what is left to do afterwards", lines.join("\n")));
+    }
+    match plan::plan(&after, &target.catalog, options) {
+        Ok(again) if again.is_empty() => {}
+        Ok(again) => {
+            let again: Vec<String> = again.iter().map(|step| plan::script(step, &[])).collect();
+            return Err(failure("planning again gives statements", again.join("\n")));
+        }
+        Err(error) => return Err(failure("planning again", error.to_string())),
+    }
+    seen.kept(database, &after).await.map_err(|text| failure("the rows", text))?;
+    let dump = dump_without(database, unmodelled).await.map_err(|text| failure("dumping", text))?;
+    if dump != target.dump {
+        let differs = compare(&dump::text(&target.dump), &dump::text(&dump));
+        return Err(failure("pg_dump tells them apart (- built directly, + migrated)", differs));
+    }
+    Ok(())
+}
+
+/// Does the answered renames, each of which must have been asked about.
+async fn rename(database: &Database, target: &Catalog, renames: &[Rename]) -> Result<(), Failure> {
+    for kind in [Kind::Table, Kind::Column] {
+        let of_kind: Vec<Rename> = renames.iter().filter(|rename| rename.to.kind() == kind).cloned().collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        let catalog = read_catalog(database).await?;
+        let candidates = diff::candidates(&catalog, target);
+        for rename in &of_kind {
+            if !candidates.iter().any(|candidate| candidate.rename == *rename) {
+                let text = format!("{} → {} is not among {candidates:?}", rename.from, rename.to);
+                return Err(failure("candidates of renames", text));
+            }
+        }
+        for statement in plan::renames(&of_kind) {
+            run(database, &statement.sql)
+                .await
+                .map_err(|text| failure("renaming", format!("{text}: {}", statement.sql)))?;
+        }
+    }
+    Ok(())
+}
+
+fn plan_twice(before: &Catalog, after: &Catalog, options: &Options) -> Result<Vec<Step>, Failure> {
+    let plan = |_| plan::plan(before, after, options);
+    let refused =
+        |error: plan::Error| Failure { refused: Some(error.clone()), ..failure("no plan", error.to_string()) };
+    let (first, second) = (plan(1).map_err(refused)?, plan(2).map_err(refused)?);
+    if first != second {
+        return Err(failure("planning", "two plans of the same catalogs differ"));
+    }
+    if let Some(step) = first.iter().find(|step| !step.transaction && step.statements.len() != 1) {
+        return Err(failure(
+            "planning",
+            format!("{} statements in a step without a transaction", step.statements.len()),
+        ));
+    }
+    Ok(first)
+}
+
+/// As sqlx runs the file of a version: one simple query, in a transaction where it may be.
+async fn apply(database: &Database, step: &Step, script: &str) -> Result<(), Failure> {
+    if step.transaction == script.starts_with("-- no-transaction") {
+        return Err(failure("the file's first line", script));
+    }
+    let text = if step.transaction { format!("BEGIN;\n{script}\n;COMMIT") } else { script.to_owned() };
+    let done = run(database, &Sql::written(text)).await;
+    done.map_err(|error| failure("applying", error))
+}
+
+async fn run(database: &Database, sql: &Sql) -> Result<(), String> {
+    let mut connection = database.connect().await;
+    let done = sql.raw().execute(&mut connection).await.map_err(|error| describe(&error));
+    let _ = sqlx::Connection::close(connection).await;
+    done.map(|_| ())
+}
+
+fn describe(error: &sqlx::Error) -> String {
+    let detail =
+        error.as_database_error().and_then(|error| error.try_downcast_ref::<sqlx::postgres::PgDatabaseError>());
+    let detail =
+        detail.map(|error| [error.detail(), error.hint()].into_iter().flatten().collect::<Vec<_>>().join("; "));
+    format!("{error} {}", detail.unwrap_or_default())
+}
+
+/// What Limbeck reads in `database`.
+pub async fn read_catalog(database: &Database) -> Result<Catalog, Failure> {
+    let mut connection = database.connect().await;
+    let catalog = catalog::read(&mut connection, &Ignore::default()).await;
+    let _ = sqlx::Connection::close(connection).await;
+    catalog.map_err(|error| failure("reading the catalog", error.to_string()))
+}
+
+async fn dump_without(database: &Database, unmodelled: &BTreeSet<Unmodelled>) -> Result<Vec<Entry>, String> {
+    if unmodelled.is_empty() {
+        return dump::dump(database).await;
+    }
+    let copy = database.copy().await;
+    unmodelled::take_away(&copy, unmodelled).await?;
+    let dump = dump::dump(&copy).await;
+    copy.close().await;
+    Ok(unmodelled::without_settings(dump?, unmodelled))
+}
+
+/// The lines that differ, with a little around them.
+pub fn compare(expected: &str, actual: &str) -> String {
+    similar::TextDiff::from_lines(expected, actual).unified_diff().context_radius(3).to_string()
+}

@@ -1,0 +1,194 @@
+//! Rows survive, unless the plan said that they would not.
+
+use crate::support::postgres::Database;
+use limbeck::catalog::{Catalog, Column, ObjectId, SequenceOptions};
+use limbeck::plan::Step;
+use limbeck::sql;
+use limbeck::sql::{Ident, Literal, Sql};
+use sqlx::{PgConnection, Row};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What was in a database before its plan was applied, in the shape that it must have afterwards.
+pub struct Seen {
+    tables: BTreeMap<ObjectId, (Vec<ObjectId>, Vec<String>)>,
+    positions: BTreeMap<String, String>,
+}
+
+impl Seen {
+    /// Looks at every table that is on both sides, and at what the plan says it would lose.
+    pub async fn before(
+        database: &Database,
+        before: &Catalog,
+        after: &Catalog,
+        steps: &[Step],
+    ) -> Result<Self, String> {
+        let mut connection = database.connect().await;
+        let lost = losses(&mut connection, steps).await?;
+        let mut tables = BTreeMap::new();
+        for table in before.tables.keys() {
+            let rows = number(&mut connection, &sql!("SELECT count(*) FROM ONLY {}", table.sql())).await?;
+            if !after.tables.contains_key(table) {
+                if rows > 0 && lost.get(table) != Some(&rows) {
+                    return Err(format!("{table} goes with {rows} rows, the plan's losses say {lost:?}"));
+                }
+                continue;
+            }
+            if lost.contains_key(table) {
+                continue;
+            }
+            let mut kept: Vec<(&Column, &Column)> = Vec::new();
+            for column in before.columns_of(table) {
+                match after.columns.get(&column.id) {
+                    Some(target) if column.generated.is_none() && target.generated.is_none() => {
+                        if !lost.contains_key(&column.id) {
+                            kept.push((column, target));
+                        }
+                    }
+                    Some(_) => {}
+                    None => column_goes(&mut connection, table, column, &lost).await?,
+                }
+            }
+            let contents = converted(&mut connection, table, &kept).await?;
+            tables.insert(table.clone(), (kept.iter().map(|(column, _)| column.id.clone()).collect(), contents));
+        }
+        let lost: BTreeSet<ObjectId> = lost.into_keys().collect();
+        let positions = positions(&mut connection, before, after, &lost).await?;
+        Ok(Self { tables, positions })
+    }
+
+    /// Looks whether it is all still there.
+    pub async fn kept(&self, database: &Database, after: &Catalog) -> Result<(), String> {
+        let mut connection = database.connect().await;
+        for (table, (columns, contents)) in &self.tables {
+            let now: Vec<Sql> = columns.iter().map(|column| sql!("{}::text", column.sql())).collect();
+            let now = read(&mut connection, table, &now).await?;
+            if now != *contents {
+                let differs = super::direction::compare(&contents.join("\n"), &now.join("\n"));
+                return Err(format!("{table} was changed, and no loss was named:\n{differs}"));
+            }
+        }
+        for (sequence, position) in &self.positions {
+            let now = position_of(&mut connection, sequence).await?;
+            if now.as_ref() != Some(position) {
+                return Err(format!("the position of {sequence} was {position} and is {now:?}"));
+            }
+        }
+        let _ = after;
+        Ok(())
+    }
+}
+
+/// The losses by object, counted on the real rows.
+async fn losses(connection: &mut PgConnection, steps: &[Step]) -> Result<BTreeMap<ObjectId, i64>, String> {
+    let mut lost = BTreeMap::new();
+    for loss in steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.losses) {
+        let count = number(connection, &loss.count).await?;
+        lost.insert(loss.object.clone(), count);
+    }
+    Ok(lost)
+}
+
+async fn column_goes(
+    connection: &mut PgConnection,
+    table: &ObjectId,
+    column: &Column,
+    lost: &BTreeMap<ObjectId, i64>,
+) -> Result<(), String> {
+    if column.generated.is_some() {
+        return Ok(());
+    }
+    let values = number(connection, &sql!("SELECT count({}) FROM ONLY {}", column.id.sql(), table.sql())).await?;
+    if values > 0 && lost.get(&column.id) != Some(&values) {
+        return Err(format!("{} goes with {values} values, the plan's losses say {lost:?}", column.id));
+    }
+    Ok(())
+}
+
+/// The rows as text, each value cast to the type that it is to have, where there is such a cast yet.
+async fn converted(
+    connection: &mut PgConnection,
+    table: &ObjectId,
+    columns: &[(&Column, &Column)],
+) -> Result<Vec<String>, String> {
+    let mut expressions = Vec::new();
+    for (column, target) in columns {
+        let plain = sql!("{}::text", column.id.sql());
+        let cast = sql!("{}::{}::text", column.id.sql(), Sql::written(&target.data_type));
+        let changes = column.data_type != target.data_type;
+        let casts = changes && read(connection, table, std::slice::from_ref(&cast)).await.is_ok();
+        expressions.push(if casts { cast } else { plain });
+    }
+    read(connection, table, &expressions).await
+}
+
+/// One line of JSON for each row, sorted.
+async fn read(connection: &mut PgConnection, table: &ObjectId, expressions: &[Sql]) -> Result<Vec<String>, String> {
+    let list = Sql::join(expressions, ", ");
+    let query = sql!("SELECT array_to_json(ARRAY[{}]::text[])::text FROM ONLY {}", list, table.sql());
+    let rows = query.query().fetch_all(connection).await.map_err(|error| format!("{query}: {error}"))?;
+    let mut lines: Vec<String> = rows.iter().map(|row| row.get::<Option<String>, _>(0).unwrap_or_default()).collect();
+    lines.sort();
+    Ok(lines)
+}
+
+/// Where each sequence stands that is on both sides with the same settings, by the column that it feeds or by its name.
+async fn positions(
+    connection: &mut PgConnection,
+    before: &Catalog,
+    after: &Catalog,
+    lost: &BTreeSet<ObjectId>,
+) -> Result<BTreeMap<String, String>, String> {
+    let mut wanted: BTreeSet<String> = BTreeSet::new();
+    for (id, sequence) in &before.sequences {
+        if !lost.contains(id) && after.sequences.get(id).is_some_and(|target| target.options == sequence.options) {
+            wanted.insert(sql!("SELECT {}", Literal(id.sql().as_str())).to_string());
+        }
+    }
+    for (id, column) in &before.columns {
+        let Some(target) = after.columns.get(id) else { continue };
+        let (Some(was), Some(will)) = (feeds(before, column), feeds(after, target)) else { continue };
+        if was.0 == will.0 && was.1.is_none_or(|sequence| !lost.contains(sequence)) {
+            let table = id.table_of().map(|table| table.sql()).unwrap_or_default();
+            let name = Literal(id.name());
+            wanted.insert(sql!("SELECT pg_get_serial_sequence({}, {})", Literal(table.as_str()), name).to_string());
+        }
+    }
+    let mut positions = BTreeMap::new();
+    for sequence in wanted {
+        if let Some(position) = position_of(connection, &sequence).await? {
+            positions.insert(sequence, position);
+        }
+    }
+    Ok(positions)
+}
+
+/// The settings of the sequence that a column owns, and its identity where it is not an identity column's.
+fn feeds<'a>(catalog: &'a Catalog, column: &'a Column) -> Option<(&'a SequenceOptions, Option<&'a ObjectId>)> {
+    if let Some(identity) = &column.identity {
+        return Some((&identity.options, None));
+    }
+    let owned = catalog.sequences.values().find(|sequence| sequence.owned_by.as_ref() == Some(&column.id))?;
+    Some((&owned.options, Some(&owned.id)))
+}
+
+/// `finder` is a query that gives the sequence's qualified name.
+async fn position_of(connection: &mut PgConnection, finder: &str) -> Result<Option<String>, String> {
+    let row =
+        Sql::written(finder).query().fetch_one(&mut *connection).await.map_err(|error| format!("{finder}: {error}"))?;
+    let Some(sequence) = row.get::<Option<String>, _>(0) else { return Ok(None) };
+    let query = format!("SELECT concat_ws(' ', last_value, is_called) FROM {sequence}");
+    let row =
+        Sql::written(query).query().fetch_one(connection).await.map_err(|error| format!("{sequence}: {error}"))?;
+    Ok(Some(row.get(0)))
+}
+
+async fn number(connection: &mut PgConnection, query: &Sql) -> Result<i64, String> {
+    let row = query.query().fetch_one(connection).await.map_err(|error| format!("{query}: {error}"))?;
+    row.try_get(0).map_err(|error| format!("{query}: {error}"))
+}
+
+#[test]
+fn names_reach_the_counting_queries_quoted() {
+    let table = ObjectId::table("odd schema", "a\"b");
+    assert_eq!(sql!("{}.{}", table.sql(), Ident("C")).to_string(), "\"odd schema\".\"a\"\"b\".\"C\"");
+}

@@ -1,0 +1,9 @@
+//! The pages and what stands around them.
+
+mod account;
+mod csrf;
+mod login;
+mod policy;
+mod security;
+mod server;
+mod welcome;
