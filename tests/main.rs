@@ -1,5 +1,6 @@
 //! Everything that is tested from outside of the crate: one binary, so that it links once.
 
+mod architecture;
 mod data;
 mod engine;
 mod support;

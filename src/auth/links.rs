@@ -8,7 +8,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// How long the link that makes the first owner holds: it stands in a terminal, and is made anew at each start.
-pub const FIRST_OWNER_LIFETIME: Duration = Duration::from_secs(60 * 60);
+pub const FIRST_OWNER_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 /// How long a link that is given to someone holds.
 pub const LIFETIME: Duration = Duration::from_secs(3 * 24 * 60 * 60);
 

@@ -11,7 +11,7 @@ pub struct Table {
     pub id: ObjectId,
     /// Whether it is unlogged.
     pub unlogged: bool,
-    /// Its storage parameters (`fillfactor=70`), sorted.
+    /// Its storage parameters (`fillfactor=70`), in the order in which they were set, which means nothing.
     pub options: Vec<String>,
 }
 

@@ -3,7 +3,7 @@ SELECT c.oid AS "oid!",
        n.nspname::text AS "schema!",
        c.relname::text AS "name!",
        c.relpersistence = 'u' AS "unlogged!",
-       COALESCE((SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(c.reloptions) o), '{}') AS "options!"
+       COALESCE(c.reloptions, '{}') AS "options!"
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'r'

@@ -14,9 +14,6 @@ use tokio::net::TcpListener;
 /// Where it listens by default: on loopback only.
 pub const LISTEN: &str = "127.0.0.1:7432";
 
-/// How long the link that makes the first owner is valid.
-const FIRST_LINK: Duration = Duration::from_secs(24 * 3600);
-
 /// How often Limbeck looks whether its own clusters still run.
 const PULSE: Duration = Duration::from_secs(2);
 
@@ -108,7 +105,7 @@ struct Address {
 async fn announce(context: &Context, args: &Args, listener: &TcpListener, ready: &Ready) -> Result<(), Error> {
     let local = listener.local_addr().map_err(|error| Error::failed(format!("listening: {error}")))?;
     let url = base_url(local, args);
-    let token = auth::first_owner_link(&ready.store, FIRST_LINK).await;
+    let token = auth::first_owner_link(&ready.store, auth::FIRST_OWNER_LIFETIME).await;
     let token = token.map_err(|error| Error::failed(format!("Limbeck's own store: {error}")))?;
     let project = ready.workbench.project.name.clone();
     let welcome = token.map(|token| format!("{url}{}", web::urls::welcome(&token)));

@@ -68,7 +68,22 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
         owned.map(|(id, sequence)| (id.clone(), sequence.clone())).collect()
     };
     unique_pairs(&owned(before), &owned(after), sequence, &mut renames);
+    let taken = relation_names(before);
+    renames.retain(|rename| !taken.contains(&(rename.to.schema().map(str::to_owned), rename.to.name().to_owned())));
     renames
+}
+
+/// The names that relations have, those of constraints' indexes and identity sequences among them: none of these can be
+/// taken by a rename.
+fn relation_names(catalog: &Catalog) -> BTreeSet<(Option<String>, String)> {
+    let relations = catalog.tables.keys().chain(catalog.indexes.keys()).chain(catalog.sequences.keys());
+    let relations = relations.chain(catalog.constraints.keys());
+    let mut names: BTreeSet<_> = relations.map(|id| (id.schema().map(str::to_owned), id.name().to_owned())).collect();
+    for column in catalog.columns.values() {
+        let identity = column.identity.as_ref().map(|identity| identity.sequence.clone());
+        names.extend(identity.map(|name| (column.id.schema().map(str::to_owned), name)));
+    }
+    names
 }
 
 /// Pairs what is only in one with what is only in the other where the key is the same and belongs to exactly one of each.
@@ -141,11 +156,13 @@ fn table_candidate(before: &Catalog, after: &Catalog, from: &ObjectId, to: &Obje
 fn column_candidate(from: &Column, to: &Column) -> Option<Candidate> {
     let likeness = resemblance(from.id.name(), to.id.name());
     let same_type = from.data_type == to.data_type;
-    if (!same_type && likeness < 0.6) || from.generated.is_some() || to.generated.is_some() {
+    let related = !same_type && family(&from.data_type) == family(&to.data_type);
+    if (!same_type && !related && likeness < 0.6) || from.generated.is_some() || to.generated.is_some() {
         return None;
     }
     let facts = [
         (same_type, 0.45, "same type"),
+        (related, 0.25, "related types"),
         (from.position == to.position, 0.2, "same position"),
         (from.not_null == to.not_null && from.default == to.default, 0.1, "same nullability and default"),
         (likeness >= 0.6, 0.25, "resembling names"),
@@ -156,6 +173,15 @@ fn column_candidate(from: &Column, to: &Column) -> Option<Candidate> {
         score: held.iter().map(|(_, weight, _)| weight).sum(),
         evidence: held.iter().map(|(.., words)| (*words).to_owned()).collect(),
     })
+}
+
+/// Types between which values pass without a thought: whole numbers, texts; else the type without its length.
+fn family(data_type: &str) -> &str {
+    match data_type.split('(').next().unwrap_or(data_type) {
+        "smallint" | "integer" | "bigint" | "numeric" => "number",
+        "text" | "character varying" | "character" => "text",
+        base => base,
+    }
 }
 
 /// How much two names have in common, from 0 to 1.

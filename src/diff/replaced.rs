@@ -25,7 +25,10 @@ pub(super) fn spread(
     let retyped: BTreeSet<ObjectId> =
         columns.iter().filter(|(_, d)| changes_type(d)).map(|(id, _)| id.clone()).collect();
 
-    let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).cloned().collect();
+    // A key that goes away while another takes its place lets go of the foreign keys that stay.
+    let gone = |id: &&ObjectId| is_replaceable(id.kind()) && !after.contains(id);
+    let dropped: BTreeSet<ObjectId> = constraints.keys().chain(indexes.keys()).filter(gone).cloned().collect();
+    let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).chain(&dropped).cloned().collect();
     for (id, constraint) in &before.constraints {
         if constraint.kind == ConstraintKind::Foreign
             && after.constraints.contains_key(id)
@@ -41,7 +44,7 @@ pub(super) fn spread(
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
     while let Some(id) = queue.pop() {
-        let only_generated = !replaced.contains(&id);
+        let only_generated = !replaced.contains(&id) && !dropped.contains(&id);
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
             let can_be = generated || is_replaceable(object.kind()) && !only_generated;

@@ -7,7 +7,8 @@ use crate::catalog::Table;
 pub(super) fn compare(before: &Table, after: &Table) -> Verdict {
     let Table { id: _, unlogged, options } = before;
     let Table { id: _, unlogged: to_unlogged, options: to_options } = after;
-    if unlogged == to_unlogged && options == to_options { Verdict::Equal } else { Verdict::Alter }
+    let sorted = |options: &[String]| options.iter().cloned().collect::<std::collections::BTreeSet<_>>();
+    if unlogged == to_unlogged && sorted(options) == sorted(to_options) { Verdict::Equal } else { Verdict::Alter }
 }
 
 /// In words.

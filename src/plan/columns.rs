@@ -195,11 +195,13 @@ impl Alteration<'_> {
         }
     }
 
-    /// The default is not there between the two: it is removed, or would not survive the change of type.
+    /// The default is not there between the two: it is removed, would not survive the change of type, or would hold on to
+    /// a sequence that may go away.
     fn default_goes(&self) -> bool {
         let (before, after) = (self.before, self.after);
-        let retyped = before.data_type != after.data_type;
-        !self.rebuilt() && (after.default.is_none() || retyped && before.default != after.default)
+        let frees =
+            before.data_type != after.data_type || before.default.as_deref().is_some_and(|d| d.contains("nextval("));
+        !self.rebuilt() && (after.default.is_none() || frees && before.default != after.default)
     }
 
     /// The column's enumerated type is made again, which takes care of its default.

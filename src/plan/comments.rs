@@ -11,7 +11,12 @@ pub(super) fn action(difference: &Difference<Comment>, context: &Context<'_>) ->
     let comment = difference.object();
     let id = &comment.id;
     let (text, words) = match difference {
-        Difference::Drop(_) => (sql!("NULL"), format!("remove the comment on {id}")),
+        Difference::Drop(_) => {
+            // An extension goes back to the comment that it comes with.
+            let own = context.after.extensions.get(id).and_then(|extension| extension.default_comment.as_deref());
+            let text = own.map_or_else(|| sql!("NULL"), |text| sql!("{}", Literal(text)));
+            (text, format!("remove the comment on {id}"))
+        }
         _ => (sql!("{}", Literal(&comment.text)), format!("comment on {id}")),
     };
     let table = if id.kind() == Kind::Table { Some(id.clone()) } else { id.table_of() };

@@ -146,6 +146,10 @@ impl<'a> Context<'a> {
 fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
     let mut holders: BTreeMap<ObjectId, usize> = BTreeMap::new();
     for (place, action) in actions.iter().enumerate() {
+        // A table's own statement already takes what belongs to it, but for what had to be taken apart.
+        if action.drops.iter().any(|id| id.kind() == Kind::Table) {
+            continue;
+        }
         let columns = action.drops.iter().filter(|id| id.kind() == Kind::Column);
         holders.extend(columns.map(|id| (id.clone(), place)));
     }

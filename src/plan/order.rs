@@ -59,12 +59,20 @@ fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
     }
     for dependency in &before.dependencies {
         let (object, needs) = (&dependency.object, &dependency.needs);
+        // That a column owns a sequence stands only in the way of dropping the column.
+        let owned = object.kind() == Kind::Sequence && needs.kind() == Kind::Column;
         for given_up in [&roles.drops, &roles.releases] {
             first_then(&of(given_up, object), &of(&roles.drops, needs));
-            first_then(&of(given_up, object), &of(&roles.alters, needs));
+            if !owned {
+                first_then(&of(given_up, object), &of(&roles.alters, needs));
+            }
         }
-        first_then(&of(&roles.drops, object), &of(&roles.releases, needs));
-        if !after.dependencies.contains(dependency) {
+        if needs.kind() == Kind::Column && !owned {
+            first_then(&of(&roles.drops, object), &of(&roles.releases, needs));
+        }
+        // A default that used a sequence is given up by the column's release, before its new form is there.
+        let released = needs.kind() == Kind::Sequence && roles.releases.contains_key(object);
+        if !after.dependencies.contains(dependency) && !owned && !released {
             first_then(&of(&roles.alters, object), &of(&roles.drops, needs));
         }
     }

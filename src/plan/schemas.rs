@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank};
 use super::{HazardKind, Statement};
-use crate::catalog::Schema;
+use crate::catalog::{ObjectId, Schema};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::Ident;
@@ -11,7 +11,7 @@ pub(super) fn actions(difference: &Difference<Schema>) -> Option<Action> {
     let id = &difference.object().id;
     match difference {
         Difference::Create(_) => Some(Action {
-            statements: vec![Statement::new(sql!("CREATE SCHEMA {}", Ident(id.name())), format!("create {id}"), id)],
+            statements: create(id),
             creates: vec![id.clone()],
             rank: Rank::CreateSchema,
             ..Action::default()
@@ -27,4 +27,14 @@ pub(super) fn actions(difference: &Difference<Schema>) -> Option<Action> {
         }),
         Difference::Alter { .. } | Difference::Replace { .. } => None,
     }
+}
+
+/// `public` gets back the comment that initdb gives it, by which `pg_dump` knows it.
+fn create(id: &ObjectId) -> Vec<Statement> {
+    let mut statements = vec![Statement::new(sql!("CREATE SCHEMA {}", Ident(id.name())), format!("create {id}"), id)];
+    if id.name() == "public" {
+        let sql = sql!("COMMENT ON SCHEMA public IS 'standard public schema'");
+        statements.push(Statement::new(sql, format!("comment on {id}"), id));
+    }
+    statements
 }

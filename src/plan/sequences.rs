@@ -99,9 +99,13 @@ fn remove(sequence: &Sequence) -> Action {
 fn alter(before: &Sequence, after: &Sequence) -> Vec<Action> {
     let id = &after.id;
     let mut statements = Vec::new();
-    let changes = changed(&before.options, &after.options);
+    let mut changes = changed(&before.options, &after.options);
     if !changes.is_empty() {
         statements.extend(into_range(before, after));
+        let disjoint = after.options.minimum > before.options.maximum || after.options.maximum < before.options.minimum;
+        if disjoint {
+            changes.push(sql!("RESTART"));
+        }
         let sql = sql!("ALTER SEQUENCE {} {}", id.sql(), Sql::join(&changes, " "));
         let lock = before.owned_by.as_ref().and_then(ObjectId::table_of).map(|table| (Lock::ShareRowExclusive, table));
         statements.push(Statement::new(sql, format!("alter {id}"), id).lock(lock));
@@ -136,11 +140,13 @@ fn alter(before: &Sequence, after: &Sequence) -> Vec<Action> {
     actions
 }
 
-/// A position outside of the new bounds would make `ALTER SEQUENCE` fail: it is moved to the nearest bound first.
+/// A position outside of the new bounds would make `ALTER SEQUENCE` fail: it is moved to the nearest bound first. Where the
+/// old and the new bounds have nothing in common, it starts again instead.
 fn into_range(before: &Sequence, after: &Sequence) -> Option<Statement> {
     let id = &after.id;
     let (low, high) = (after.options.minimum, after.options.maximum);
-    (low > before.options.minimum || high < before.options.maximum).then(|| {
+    let overlap = low <= before.options.maximum && high >= before.options.minimum;
+    (overlap && (low > before.options.minimum || high < before.options.maximum)).then(|| {
         let sql = sql!(
             "SELECT pg_catalog.setval({}, LEAST(GREATEST(last_value, {}), {}), is_called) FROM {}",
             Literal(id.sql().as_str()),

@@ -5,7 +5,7 @@ use super::{Context, HazardKind, Lock, Statement, circles, columns, constraints}
 use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId, Table};
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Ident, Literal, Sql};
+use crate::sql::{Deparsed, Literal, Sql};
 use std::collections::BTreeSet;
 
 pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> Vec<Action> {
@@ -109,11 +109,7 @@ fn alter(before: &Table, after: &Table) -> Action {
         statements
             .push(statement.lock(lock.clone()).hazard(HazardKind::RewritesTable, format!("{id} is written anew")));
     }
-    let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
-    let kept: BTreeSet<String> = after.options.iter().map(name).collect();
-    let removed: Vec<Sql> =
-        before.options.iter().map(name).filter(|n| !kept.contains(n)).map(|n| sql!("{}", Ident(&n))).collect();
-    let set: Vec<String> = after.options.iter().filter(|option| !before.options.contains(option)).cloned().collect();
+    let (removed, set) = option_changes(&before.options, &after.options);
     let lock = Some((Lock::ShareUpdateExclusive, id.clone()));
     if !removed.is_empty() {
         let sql = sql!("ALTER TABLE {} RESET ({})", id.sql(), Sql::join(&removed, ", "));
@@ -124,6 +120,18 @@ fn alter(before: &Table, after: &Table) -> Action {
         statements.push(Statement::new(sql, format!("set storage parameters of {id}"), id).lock(lock));
     }
     Action { statements, alters: vec![id.clone()], rank: Rank::CreateTable, ..Action::default() }
+}
+
+/// The names to reset and the options to set. Where what is kept would end in another order than in a table made directly,
+/// all are set anew: `pg_dump` prints them in their order.
+fn option_changes(before: &[String], after: &[String]) -> (Vec<Sql>, Vec<String>) {
+    let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
+    let kept: Vec<String> = before.iter().filter(|option| after.contains(option)).cloned().collect();
+    let in_order = after.starts_with(&kept);
+    let removed = before.iter().filter(|option| !in_order || !after.iter().any(|other| name(other) == name(option)));
+    let removed = removed.map(|option| sql!("{}", Deparsed(&name(option)))).collect();
+    let set = after.iter().filter(|option| !in_order || !before.contains(option)).cloned().collect();
+    (removed, set)
 }
 
 /// `name = 'value', …`

@@ -1,5 +1,6 @@
 //! What every handler shares.
 
+use super::{events::Streams, runs::Runs};
 use crate::auth::Throttle;
 use crate::environment::Workbench;
 use sqlx::PgPool;
@@ -19,6 +20,10 @@ pub struct App {
     pub options: Arc<Options>,
     /// How often passwords may be tried.
     pub throttle: Arc<Throttle>,
+    /// The upgrades and downgrades of this process.
+    pub runs: Arc<Runs>,
+    /// The pages that change by themselves.
+    pub streams: Streams,
     /// Cancelled when the server stops: every stream that stays open ends with it.
     pub shutdown: CancellationToken,
 }
@@ -41,6 +46,8 @@ impl App {
             data: Arc::default(),
             options: Arc::new(options),
             throttle: Arc::default(),
+            runs: Arc::default(),
+            streams: Streams::default(),
             shutdown: CancellationToken::new(),
         }
     }

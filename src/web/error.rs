@@ -183,6 +183,13 @@ impl From<crate::auth::Error> for Error {
 
 impl From<crate::history::Error> for Error {
     fn from(error: crate::history::Error) -> Self {
-        Self::conflict(format!("{error}."))
+        if let crate::history::Error::Environment(error) = error {
+            return error.into();
+        }
+        let refused = Self::conflict(format!("{error}."));
+        match error.hint() {
+            Some(hint) => refused.hint(hint),
+            None => refused,
+        }
     }
 }

@@ -83,7 +83,10 @@ async fn safety_headers(State(app): State<App>, request: Request, next: Next) ->
         let year = HeaderValue::from_static("max-age=31536000");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, year);
     }
-    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    // Only what never changes under its name may be kept.
+    if !headers.get(header::CACHE_CONTROL).is_some_and(|control| control.as_bytes().ends_with(b"immutable")) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
     response
 }
 

@@ -11,6 +11,7 @@ mod cookies;
 mod csrf;
 mod data;
 mod error;
+pub mod events;
 mod form;
 mod frame;
 mod health;
@@ -24,6 +25,7 @@ mod logout;
 mod page;
 mod parts;
 mod routes;
+pub mod runs;
 #[cfg(test)]
 mod samples;
 mod server;
@@ -51,6 +53,7 @@ pub fn routes() -> Routes {
         .merge(login::routes())
         .merge(logout::routes())
         .merge(parts::routes())
+        .merge(runs::routes())
         .merge(welcome::routes())
 }
 

@@ -2,6 +2,7 @@
 //! end to streams that stay open.
 
 use super::App;
+use crate::auth;
 use axum::extract::Request;
 use hyper::server::conn::http1;
 use hyper_util::{
@@ -9,6 +10,7 @@ use hyper_util::{
     server::graceful::GracefulShutdown,
     service::TowerToHyperService,
 };
+use sqlx::PgPool;
 use std::{future::Future, io, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::{net::TcpListener, sync::Semaphore};
 use tower::ServiceExt;
@@ -28,7 +30,8 @@ pub struct Peer(pub SocketAddr);
 
 /// Serves `app` until `shutdown` is over; then takes no more connections, ends streams, and lets requests end.
 pub async fn serve(app: App, listener: TcpListener, shutdown: impl Future<Output = ()>) -> io::Result<()> {
-    let stop = app.shutdown.clone();
+    let (stop, runs) = (app.shutdown.clone(), app.runs.clone());
+    let sweeping = tokio::spawn(sweep(app.store.clone()));
     let service = super::router(app);
     let connections = Arc::new(Semaphore::new(CONNECTIONS));
     let graceful = GracefulShutdown::new();
@@ -69,8 +72,26 @@ pub async fn serve(app: App, listener: TcpListener, shutdown: impl Future<Output
     }
     drop(listener);
     stop.cancel();
+    sweeping.abort();
+    let settled = runs.settle(GRACE);
     if tokio::time::timeout(GRACE, graceful.shutdown()).await.is_err() {
         tracing::warn!("requests still ran {} s after the stop, and were cut", GRACE.as_secs());
     }
+    if !settled.await {
+        tracing::warn!(
+            "an upgrade or downgrade still ran, and was cut: what was committed stays, the rest is rolled back"
+        );
+    }
     Ok(())
+}
+
+/// Forgets sessions and links that are over, now and then.
+async fn sweep(store: PgPool) {
+    let mut hours = tokio::time::interval(Duration::from_secs(60 * 60));
+    loop {
+        hours.tick().await;
+        if let Err(error) = auth::sweep(&store).await {
+            tracing::warn!(%error, "sessions that are over were not swept");
+        }
+    }
 }

@@ -4,6 +4,8 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// Home.
 pub const HOME: &str = "/";
+/// The list of migrations.
+pub const MIGRATIONS: &str = "/migrations";
 /// The login.
 pub const LOGIN: &str = "/login";
 /// The signed-in person's own page.
@@ -64,4 +66,14 @@ pub fn migration(version: i64) -> String {
 /// A run's page.
 pub fn run(id: uuid::Uuid) -> String {
     format!("/runs/{id}")
+}
+
+/// What of a run's page changes.
+pub fn run_rows(id: uuid::Uuid) -> String {
+    format!("/runs/{id}/rows")
+}
+
+/// The stream of what changes.
+pub fn run_events(id: uuid::Uuid) -> String {
+    format!("/runs/{id}/events")
 }

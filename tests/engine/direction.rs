@@ -75,7 +75,7 @@ pub async fn travel(
     unmodelled: &BTreeSet<Unmodelled>,
 ) -> Result<Travelled, Failure> {
     rename(database, &target.catalog, renames).await?;
-    let before = read_catalog(database).await?;
+    let before = rename_implied(database, &target.catalog).await?;
     let steps = plan_twice(&before, &target.catalog, options)?;
     let scripts: Vec<String> = steps.iter().map(|step| plan::script(step, &[])).collect();
     let script = scripts.join("\n-- the next version\n");
@@ -121,6 +121,21 @@ async fn arrive(
         return Err(failure("pg_dump tells them apart (- built directly, + migrated)", differs));
     }
     Ok(())
+}
+
+/// Does the renames that need no question, and reads the catalog afterwards.
+async fn rename_implied(database: &Database, target: &Catalog) -> Result<Catalog, Failure> {
+    let catalog = read_catalog(database).await?;
+    let implied = diff::implied(&catalog, target);
+    if implied.is_empty() {
+        return Ok(catalog);
+    }
+    for statement in plan::renames(&implied) {
+        run(database, &statement.sql)
+            .await
+            .map_err(|text| failure("renaming what follows", format!("{text}: {}", statement.sql)))?;
+    }
+    read_catalog(database).await
 }
 
 /// Does the answered renames, each of which must have been asked about.

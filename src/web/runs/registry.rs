@@ -1,0 +1,218 @@
+//! The runs of this process: a bounded number, the newest.
+
+use super::{Progress, State};
+use crate::history::Event;
+use crate::web::urls;
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+use time::OffsetDateTime;
+use tokio::sync::watch;
+use tokio_util::task::TaskTracker;
+use uuid::Uuid;
+
+/// This many runs are kept.
+const KEPT: usize = 100;
+/// This many may run at once, over all environments.
+const RUNNING: usize = 16;
+
+/// Which way versions are moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Pending versions are applied.
+    Up,
+    /// Applied versions are undone.
+    Down,
+}
+
+/// One upgrade or downgrade.
+#[derive(Debug)]
+pub struct Run {
+    /// Its identity.
+    pub id: Uuid,
+    /// What makes a second press of the same button the same run.
+    pub(super) key: (Uuid, String),
+    /// The environment.
+    pub environment: String,
+    /// Whether it is protected.
+    pub protected: bool,
+    /// Which way.
+    pub direction: Direction,
+    /// Who started it.
+    pub actor: String,
+    /// When.
+    pub started_at: OffsetDateTime,
+    progress: Mutex<Progress>,
+    changes: watch::Sender<u64>,
+}
+
+/// The runs of this process.
+#[derive(Debug, Default)]
+pub struct Runs {
+    runs: Mutex<VecDeque<Arc<Run>>>,
+    pub(super) tasks: TaskTracker,
+}
+
+impl Runs {
+    /// The run of this identity.
+    pub fn find(&self, id: Uuid) -> Option<Arc<Run>> {
+        self.locked().iter().find(|run| run.id == id).cloned()
+    }
+
+    /// The runs of an environment, newest first.
+    pub fn of(&self, environment: &str) -> Vec<Arc<Run>> {
+        self.locked().iter().rev().filter(|run| run.environment == environment).cloned().collect()
+    }
+
+    /// Waits until nothing runs, or the time is over.
+    pub async fn settle(&self, patience: std::time::Duration) -> bool {
+        self.tasks.close();
+        tokio::time::timeout(patience, self.tasks.wait()).await.is_ok()
+    }
+
+    /// Keeps `run`, or gives the earlier one with the same key; `None` where too many run.
+    pub(super) fn keep(&self, run: Run) -> Option<(Arc<Run>, bool)> {
+        let mut runs = self.locked();
+        if let Some(earlier) = runs.iter().find(|known| known.key == run.key) {
+            return Some((earlier.clone(), false));
+        }
+        if runs.iter().filter(|run| !run.state().is_over()).count() >= RUNNING {
+            return None;
+        }
+        if runs.len() >= KEPT
+            && let Some(oldest) = runs.iter().position(|run| run.state().is_over())
+        {
+            runs.remove(oldest);
+        }
+        let run = Arc::new(run);
+        runs.push_back(run.clone());
+        Some((run, true))
+    }
+
+    fn locked(&self) -> MutexGuard<'_, VecDeque<Arc<Run>>> {
+        self.runs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Run {
+    pub(super) fn new(
+        key: (Uuid, String),
+        environment: String,
+        protected: bool,
+        direction: Direction,
+        actor: String,
+    ) -> Self {
+        Self {
+            id: Uuid::now_v7(),
+            key,
+            environment,
+            protected,
+            direction,
+            actor,
+            started_at: OffsetDateTime::now_utc(),
+            progress: Mutex::default(),
+            changes: watch::Sender::new(0),
+        }
+    }
+
+    /// Its page.
+    pub fn address(&self) -> String {
+        urls::run(self.id)
+    }
+
+    /// What of its page changes.
+    pub fn rows_address(&self) -> String {
+        urls::run_rows(self.id)
+    }
+
+    /// The stream of what changes.
+    pub fn events_address(&self) -> String {
+        urls::run_events(self.id)
+    }
+
+    /// The page of its environment.
+    pub fn environment_address(&self) -> String {
+        urls::environment(&self.environment)
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        self.locked().clone()
+    }
+
+    /// How it goes.
+    pub fn state(&self) -> State {
+        self.locked().state
+    }
+
+    /// Counts further with each event.
+    pub fn changes(&self) -> watch::Receiver<u64> {
+        self.changes.subscribe()
+    }
+
+    pub(super) fn take(&self, event: Event) {
+        self.locked().take(event);
+        self.changes.send_modify(|number| *number += 1);
+    }
+
+    pub(super) fn end(&self, ended: Result<usize, (String, String)>) {
+        self.locked().end(ended);
+        self.changes.send_modify(|number| *number += 1);
+    }
+
+    fn locked(&self) -> MutexGuard<'_, Progress> {
+        self.progress.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Direction {
+    /// `upgrade` or `downgrade`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Direction::Up => "upgrade",
+            Direction::Down => "downgrade",
+        }
+    }
+
+    /// The direction of this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Direction::Up, Direction::Down].into_iter().find(|direction| direction.word() == word)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(key: &str) -> Run {
+        Run::new((Uuid::nil(), key.to_owned()), "dev".to_owned(), false, Direction::Up, "ada".to_owned())
+    }
+
+    #[test]
+    fn the_same_key_is_the_same_run() {
+        let runs = Runs::default();
+        let (first, new) = runs.keep(run("a")).unwrap();
+        let (second, again) = runs.keep(run("a")).unwrap();
+        assert!(new && !again);
+        assert_eq!(first.id, second.id);
+        assert_ne!(runs.keep(run("b")).unwrap().0.id, first.id);
+    }
+
+    #[test]
+    fn a_bounded_number_runs_and_is_kept() {
+        let runs = Runs::default();
+        for number in 0..RUNNING {
+            assert!(runs.keep(run(&number.to_string())).is_some());
+        }
+        assert!(runs.keep(run("one more")).is_none());
+        let first = runs.of("dev").pop().unwrap();
+        first.end(Ok(0));
+        for number in 0..2 * KEPT {
+            runs.keep(run(&format!("later {number}"))).unwrap().0.end(Ok(0));
+        }
+        assert_eq!(runs.locked().len(), KEPT);
+        assert!(runs.find(first.id).is_none(), "the oldest that is over is forgotten");
+        assert_eq!(runs.of("dev").iter().filter(|run| !run.state().is_over()).count(), RUNNING - 1);
+    }
+}

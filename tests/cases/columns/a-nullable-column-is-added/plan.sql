@@ -1,0 +1,2 @@
+-- add column public.person.nickname
+ALTER TABLE public.person ADD COLUMN nickname text;

@@ -1,0 +1,2 @@
+-- change the identity of column public.ticket.id
+ALTER TABLE public.ticket ALTER COLUMN id SET INCREMENT BY 2 SET MINVALUE -5 SET MAXVALUE 2147483647 SET START WITH 1 SET CACHE 20 SET CYCLE;

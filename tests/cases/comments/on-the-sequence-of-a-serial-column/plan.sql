@@ -1,0 +1,2 @@
+-- comment on sequence public.t_id_seq
+COMMENT ON SEQUENCE public.t_id_seq IS 'numbers';

@@ -1,0 +1,2 @@
+-- add value 'something' to type public.nothing
+ALTER TYPE public.nothing ADD VALUE 'something';

@@ -1,0 +1,2 @@
+-- add column public.evening.at
+ALTER TABLE public.evening ADD COLUMN at date;

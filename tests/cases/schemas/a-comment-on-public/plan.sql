@@ -1,0 +1,2 @@
+-- comment on schema public
+COMMENT ON SCHEMA public IS 'nothing of note';

@@ -1,0 +1,2 @@
+-- create schema waiting_room
+CREATE SCHEMA waiting_room;

@@ -1,0 +1,2 @@
+-- alter sequence public.number
+ALTER SEQUENCE public.number AS bigint;

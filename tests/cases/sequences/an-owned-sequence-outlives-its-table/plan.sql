@@ -1,0 +1,6 @@
+-- let nothing own sequence public.number
+ALTER SEQUENCE public.number OWNED BY NONE;
+
+-- drop table public.t
+-- hazard drop-table: every row of table public.t is lost
+DROP TABLE public.t;

@@ -1,0 +1,2 @@
+-- set sequence public.number UNLOGGED
+ALTER SEQUENCE public.number SET UNLOGGED;

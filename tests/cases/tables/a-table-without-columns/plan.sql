@@ -1,0 +1,2 @@
+-- create table public.nothing_yet
+CREATE TABLE public.nothing_yet ();

@@ -1,0 +1,2 @@
+-- add column public.t.a
+ALTER TABLE public.t ADD COLUMN a text;

@@ -1,0 +1,2 @@
+-- add column public.t.b
+ALTER TABLE public.t ADD COLUMN b text;
