@@ -92,8 +92,8 @@ with recursive
                 coalesce(nullif(case when y.typtype = 'd' then y.typtypmod else a.atttypmod end, -1), -1)),
             'not_null', a.attnotnull and not exists (select from unproven u where u.number = a.attnum),
             'domain_not_null', y.typnotnull,
-            'default', case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, d.adrelid)
-                       end,
+            -- A default names no column. With its table pg_get_expr would compare all column names, each time.
+            'default', case when a.attgenerated = '' then pg_catalog.pg_get_expr(d.adbin, 0) end,
             'domain_default', y.typdefault is not null,
             'generated', case when a.attgenerated <> '' then pg_catalog.pg_get_expr(d.adbin, d.adrelid) end,
             'identity', case a.attidentity when 'a' then 'always' when 'd' then 'by_default' end,

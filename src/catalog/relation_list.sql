@@ -18,7 +18,9 @@ from (
       and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
       and pg_catalog.has_schema_privilege(n.oid, 'USAGE')
       and ($1::pg_catalog.text is null
-           or pg_catalog.strpos(pg_catalog.lower(n.nspname || '.' || c.relname), pg_catalog.lower($1)) > 0)
+           -- Names have the collation "C", which knows capitals of ASCII only.
+           or pg_catalog.strpos(pg_catalog.lower((n.nspname || '.' || c.relname) collate pg_catalog."default"),
+                                pg_catalog.lower($1 collate pg_catalog."default")) > 0)
       and ($2::pg_catalog.text is null
            or (n.nspname, c.relname) > ($2::pg_catalog.text::pg_catalog.name, $3::pg_catalog.text::pg_catalog.name))
     order by n.nspname, c.relname
