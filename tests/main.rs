@@ -1,6 +1,7 @@
 //! Everything that is tested from outside of the crate: one binary, so that it links once.
 
 mod architecture;
+mod cli;
 mod data;
 mod engine;
 mod support;

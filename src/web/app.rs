@@ -18,6 +18,8 @@ pub struct App {
     pub data: Arc<super::data::Shared>,
     /// How this server is reached.
     pub options: Arc<Options>,
+    /// What changed between migrations and models, remembered for as long as no file changes.
+    pub detections: Arc<super::detections::Detections>,
     /// How often passwords may be tried.
     pub throttle: Arc<Throttle>,
     /// The upgrades and downgrades of this process.
@@ -45,6 +47,7 @@ impl App {
             store,
             data: Arc::default(),
             options: Arc::new(options),
+            detections: Arc::default(),
             throttle: Arc::default(),
             runs: Arc::default(),
             streams: Streams::default(),

@@ -5,11 +5,17 @@
 //! a route without one cannot be written.
 
 mod account;
+mod answers;
 mod app;
 pub mod assets;
 mod cookies;
 mod csrf;
+<<<<<<< HEAD
 mod data;
+=======
+pub mod detections;
+pub mod environments;
+>>>>>>> main
 mod error;
 pub mod events;
 mod form;
@@ -22,8 +28,13 @@ mod identity;
 mod limits;
 mod login;
 mod logout;
+pub mod migrations;
+mod model_files;
+pub mod models;
+mod overview;
 mod page;
 mod parts;
+mod review;
 mod routes;
 pub mod runs;
 #[cfg(test)]
@@ -47,12 +58,19 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(account::routes())
         .merge(assets::routes())
+<<<<<<< HEAD
         .merge(data::routes())
+=======
+        .merge(environments::routes())
+>>>>>>> main
         .merge(health::routes())
         .merge(home::routes())
         .merge(login::routes())
         .merge(logout::routes())
+        .merge(migrations::routes())
+        .merge(models::routes())
         .merge(parts::routes())
+        .merge(review::routes())
         .merge(runs::routes())
         .merge(welcome::routes())
 }

@@ -27,10 +27,9 @@ async fn values_of_every_kind_read_as_psql_prints_them() {
         let name = column.name.replace('"', "\"\"");
         let query = format!("set timezone = 'UTC'; select coalesce(\"{name}\"::text, '∅') || '¶' from t order by id");
         let printed = database.psql(&query).await;
-        let expected: Vec<&str> =
-            printed.split("¶\n").filter(|text| !text.is_empty() || printed.starts_with('¶')).collect();
+        let expected: Vec<&str> = printed.strip_suffix("¶\n").expect("rows").split("¶\n").collect();
         let found: Vec<String> = values(&page).iter().map(|row| row[at].clone()).collect();
-        assert_eq!(found, expected[..3.min(expected.len())], "{}", column.name);
+        assert_eq!(found, expected, "{}", column.name);
     }
 }
 

@@ -5,6 +5,7 @@ mod csrf;
 mod data;
 mod login;
 mod policy;
+mod runs;
 mod security;
 mod server;
 mod welcome;
