@@ -10,12 +10,9 @@ mod app;
 pub mod assets;
 mod cookies;
 mod csrf;
-<<<<<<< HEAD
 mod data;
-=======
 pub mod detections;
 pub mod environments;
->>>>>>> main
 mod error;
 pub mod events;
 mod form;
@@ -58,11 +55,8 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(account::routes())
         .merge(assets::routes())
-<<<<<<< HEAD
         .merge(data::routes())
-=======
         .merge(environments::routes())
->>>>>>> main
         .merge(health::routes())
         .merge(home::routes())
         .merge(login::routes())
