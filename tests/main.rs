@@ -4,5 +4,6 @@ mod architecture;
 mod cli;
 mod data;
 mod engine;
+mod history;
 mod support;
 mod web;

@@ -2,5 +2,5 @@
 
 pub mod dump;
 pub mod postgres;
-mod server;
+pub mod server;
 pub mod web;
