@@ -1,6 +1,8 @@
 //! Everything that is tested from outside of the crate: one binary, so that it links once.
 
 mod architecture;
+mod cli;
 mod engine;
+mod environment;
 mod support;
 mod web;

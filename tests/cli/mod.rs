@@ -1,0 +1,7 @@
+//! The commands, as processes.
+
+mod completions;
+mod db;
+mod healthcheck;
+mod init;
+mod serve;
