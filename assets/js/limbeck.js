@@ -15,12 +15,13 @@
   });
 
   // A region that waits says so, and remembers which element had the focus.
-  let focused = "";
+  let focused = null;
   document.addEventListener("htmx:beforeRequest", (event) => {
     event.detail.target?.setAttribute("aria-busy", "true");
   });
   document.addEventListener("htmx:beforeSwap", (event) => {
-    focused = document.activeElement?.id ?? "";
+    const active = document.activeElement;
+    focused = active && active !== document.body ? active.id : null;
     event.detail.target?.removeAttribute("aria-busy");
   });
   document.addEventListener("htmx:afterRequest", (event) => {
@@ -31,7 +32,8 @@
   document.addEventListener("htmx:afterSettle", (event) => {
     const region = event.detail.elt;
     announce(region.dataset?.announce ?? region.querySelector?.("[data-announce]")?.dataset.announce);
-    if (document.activeElement && document.activeElement !== document.body) return;
+    // What nobody was at takes no focus: a page that follows a run does not pull its reader back.
+    if (focused === null || (document.activeElement && document.activeElement !== document.body)) return;
     const wanted =
       region.querySelector?.("[data-focus]") ?? (focused && document.getElementById(focused)) ?? region;
     if (!wanted?.focus) return;

@@ -27,6 +27,11 @@ use std::collections::BTreeSet;
 ///
 /// Parts of a table that is new or goes away are not changes of their own, but for the indexes and comments of a new one.
 pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
+    diff_making_again(before, after, &BTreeSet::new())
+}
+
+/// The same, where these enumerated types are made again though values could be added to them in place.
+pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<ObjectId>) -> Vec<Change> {
     let tables = pair(&before.tables, &after.tables, tables::compare);
     let whole: BTreeSet<ObjectId> = tables
         .iter()
@@ -36,7 +41,10 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
     let in_whole = |id: &ObjectId| id.table_of().is_some_and(|table| whole.contains(&table));
     let goes = |table: &ObjectId| whole.contains(table) && before.tables.contains_key(table);
 
-    let mut enums = pair(&before.enums, &after.enums, enums::compare);
+    let mut enums = pair(&before.enums, &after.enums, |old, new| match enums::compare(old, new) {
+        Verdict::Alter if again.contains(&old.id) => Verdict::Replace,
+        verdict => verdict,
+    });
     let mut columns = pair(&before.columns, &after.columns, columns::compare);
     let mut constraints = pair(&before.constraints, &after.constraints, constraints::compare);
     let mut indexes = pair(&before.indexes, &after.indexes, indexes::compare);

@@ -193,7 +193,7 @@ async fn between(
     let steps = if nothing || !questions.is_empty() {
         Vec::new()
     } else {
-        let options = plan::Options { concurrently: workbench.project.concurrently };
+        let options = plan::Options { concurrently: workbench.project.concurrently, ..plan::Options::default() };
         generate::Generator {
             scratch: migrated,
             original: &original,

@@ -28,21 +28,24 @@ pub use renames::renames;
 pub use script::script;
 pub use statement::{Statement, Step};
 
-use crate::catalog::{Catalog, Kind, ObjectId};
-use crate::diff::{Change, Difference, diff};
+use crate::catalog::{Catalog, Enum, Kind, ObjectId};
+use crate::diff::{Change, Difference, diff_making_again};
 use action::Action;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a project asks of its plans.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Build and drop indexes of existing tables `CONCURRENTLY`, each in a version of its own.
+    /// Build indexes of existing tables `CONCURRENTLY`, each in a version of its own.
     pub concurrently: bool,
+    /// Everything must fit into one transaction, as a way back has to: an enumerated type is made again where a new value
+    /// of it would be used before it is committed.
+    pub one_transaction: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { concurrently: true }
+        Self { concurrently: true, one_transaction: false }
     }
 }
 
@@ -82,7 +85,22 @@ impl Error {
 /// The steps that lead from `before` to `after`, in order; each step becomes one version. None where nothing differs.
 /// `renames` must already be done in `before`.
 pub fn plan(before: &Catalog, after: &Catalog, options: &Options) -> Result<Vec<Step>, Error> {
-    let changes = diff(before, after);
+    let steps = plan_making_again(before, after, options, &BTreeSet::new())?;
+    if !options.one_transaction || steps.len() < 2 {
+        return Ok(steps);
+    }
+    let extended = |(id, _): &(&ObjectId, &Enum)| before.enums.contains_key(*id);
+    let enums = after.enums.iter().filter(extended).filter(|(id, new)| before.enums.get(*id) != Some(new));
+    plan_making_again(before, after, options, &enums.map(|(id, _)| id.clone()).collect())
+}
+
+fn plan_making_again(
+    before: &Catalog,
+    after: &Catalog,
+    options: &Options,
+    enums: &BTreeSet<ObjectId>,
+) -> Result<Vec<Step>, Error> {
+    let changes = diff_making_again(before, after, enums);
     blocked::check(before, &changes)?;
     let context = Context::new(before, after, options, &changes);
     let mut actions: Vec<Action> = Vec::new();

@@ -16,6 +16,8 @@ pub struct App {
     pub store: PgPool,
     /// How this server is reached.
     pub options: Arc<Options>,
+    /// What changed between migrations and models, remembered for as long as no file changes.
+    pub detections: Arc<super::detections::Detections>,
     /// How often passwords may be tried.
     pub throttle: Arc<Throttle>,
     /// The upgrades and downgrades of this process.
@@ -42,6 +44,7 @@ impl App {
             workbench,
             store,
             options: Arc::new(options),
+            detections: Arc::default(),
             throttle: Arc::default(),
             runs: Arc::default(),
             streams: Streams::default(),

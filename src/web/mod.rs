@@ -5,10 +5,13 @@
 //! a route without one cannot be written.
 
 mod account;
+mod answers;
 mod app;
 pub mod assets;
 mod cookies;
 mod csrf;
+pub mod detections;
+pub mod environments;
 mod error;
 pub mod events;
 mod form;
@@ -21,8 +24,13 @@ mod identity;
 mod limits;
 mod login;
 mod logout;
+pub mod migrations;
+mod model_files;
+pub mod models;
+mod overview;
 mod page;
 mod parts;
+mod review;
 mod routes;
 pub mod runs;
 #[cfg(test)]
@@ -46,11 +54,15 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(account::routes())
         .merge(assets::routes())
+        .merge(environments::routes())
         .merge(health::routes())
         .merge(home::routes())
         .merge(login::routes())
         .merge(logout::routes())
+        .merge(migrations::routes())
+        .merge(models::routes())
         .merge(parts::routes())
+        .merge(review::routes())
         .merge(runs::routes())
         .merge(welcome::routes())
 }

@@ -32,6 +32,21 @@ pub(super) fn page(path: &str) -> Page {
     }
 }
 
+/// A comparison that found nothing.
+pub(super) fn nothing_changed() -> std::sync::Arc<crate::history::Detection> {
+    std::sync::Arc::new(crate::history::Detection {
+        before: Default::default(),
+        after: Default::default(),
+        changes: vec![],
+        renames: vec![],
+        questions: vec![],
+        steps: vec![],
+        answered: vec![],
+        server_major: 15,
+        fingerprint: String::new(),
+    })
+}
+
 fn samples() -> Vec<(&'static str, askama::Result<String>)> {
     use askama::Template;
     vec![("parts", parts::Parts::new(page("/-/parts"), &Default::default()).render())]

@@ -59,7 +59,7 @@ pub fn model(path: &str) -> String {
 }
 
 /// A migration's page.
-pub fn migration(version: i64) -> String {
+pub fn migration(version: &i64) -> String {
     format!("/migrations/{version}")
 }
 

@@ -22,6 +22,11 @@ pub struct Settings {
     pub forward: Expectation,
     /// What is asked of the way back.
     pub backward: Expectation,
+    /// The way back starts from `after.sql` without rows: some of the rows of the way there could not come back, since
+    /// only a stash would bring back what they had.
+    pub back_without_rows: bool,
+    /// Why there is no way back to the same dump.
+    pub one_way: Option<String>,
 }
 
 /// One answered rename: the parts of the names, the outermost first. A column's `from` has its table's *new* name.
@@ -70,7 +75,9 @@ pub fn name(path: &Path) -> String {
 /// Builds both ends directly, then goes from the first to the second and back again in the same database.
 pub async fn run(path: &Path) -> Result<(), String> {
     let settings = settings(path)?;
-    let options = plan::Options { concurrently: settings.concurrently };
+    let options = plan::Options { concurrently: settings.concurrently, one_transaction: false };
+    // A way back is one file, as in a migration's down.
+    let back = plan::Options { concurrently: false, one_transaction: true };
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
     let unmodelled = unmodelled::of(&[&first, &second]).await?;
@@ -88,8 +95,14 @@ pub async fn run(path: &Path) -> Result<(), String> {
     if let Some(travelled) = &arrived {
         mismatch = compare_plan(&path.join("plan.sql"), &travelled.script);
     }
-    let start = if arrived.is_some() { &first } else { &second };
-    let backward = travel(start, &before, &turned_round(&there), &options, &unmodelled).await;
+    let start = if arrived.is_some() && !settings.back_without_rows { &first } else { &second };
+    if settings.one_way.is_some() {
+        return mismatch;
+    }
+    let backward = travel(start, &before, &turned_round(&there), &back, &unmodelled).await;
+    if let Ok(Travelled { steps: 2.., script, .. }) = &backward {
+        return Err(format!("back: the way back needs more than one transaction:\n{script}"));
+    }
     check(&settings.backward, backward).map_err(|error| format!("back: {error}"))?;
     first.close().await;
     second.close().await;

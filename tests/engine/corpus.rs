@@ -2,7 +2,7 @@
 
 use super::direction::{Built, Failure, travel};
 use super::{runner, unmodelled};
-use crate::support::postgres::{Database, administer};
+use crate::support::postgres::{Database, try_administer};
 use limbeck::diff;
 use limbeck::plan;
 use serde::Deserialize;
@@ -53,7 +53,8 @@ pub async fn run_pairs(folder: &Path) {
         let name = super::case::name(&pair);
         results.extend(runner::run([(name, job(pair))]).await);
         for role in self::roles().await.difference(&roles) {
-            administer(&format!("DROP ROLE {role}")).await;
+            let dropped = try_administer(&format!("DROP ROLE {role}")).await;
+            dropped.unwrap_or_else(|error| runner::say(&format!("role {role} is left behind: {error}\n")));
         }
     }
     results.sort_by(|left, right| left.0.cmp(&right.0));
@@ -133,7 +134,7 @@ async fn run_pair(pair: &Path, meta: &Meta) -> Result<Outcome, String> {
     }
     load(&first, pair, "seed.sql").await?;
     load(&second, pair, "seed-b.sql").await?;
-    let options = plan::Options { concurrently: false };
+    let options = plan::Options { concurrently: false, one_transaction: false };
     let there = travel(&first, &after, &[], &options, &unmodelled).await.map_err(Box::new);
     let back = travel(&second, &before, &[], &options, &unmodelled).await.map_err(Box::new);
     first.close().await;
@@ -206,7 +207,7 @@ async fn run_schema(schema: &Path) -> Result<String, String> {
     load(&second, schema, "schema.sql").await?;
     let unmodelled = unmodelled::of(&[&first, &second]).await?;
     let (before, after) = (Built::read(&first, &unmodelled).await?, Built::read(&second, &unmodelled).await?);
-    let options = plan::Options { concurrently: false };
+    let options = plan::Options { concurrently: false, one_transaction: false };
     let there =
         travel(&first, &after, &[], &options, &unmodelled).await.map_err(|failure| format!("there: {failure}"))?;
     let back =

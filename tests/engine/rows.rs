@@ -147,7 +147,9 @@ async fn positions(
     for (id, column) in &before.columns {
         let Some(target) = after.columns.get(id) else { continue };
         let (Some(was), Some(will)) = (feeds(before, column), feeds(after, target)) else { continue };
-        if was.0 == will.0 && was.1.is_none_or(|sequence| !lost.contains(sequence)) {
+        // A sequence of its own that stays is looked at by its name.
+        let stays = was.1.is_some_and(|sequence| after.sequences.contains_key(sequence) || lost.contains(sequence));
+        if was.0 == will.0 && !stays {
             let table = id.table_of().map(|table| table.sql()).unwrap_or_default();
             let name = Literal(id.name());
             wanted.insert(sql!("SELECT pg_get_serial_sequence({}, {})", Literal(table.as_str()), name).to_string());

@@ -82,7 +82,7 @@ impl Database {
     /// Drops it now. Forgotten databases are dropped too, but make a thread wait.
     pub async fn close(mut self) {
         self.open = false;
-        administer(&format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name)).await;
+        remove(&self.name, &self.url()).await;
     }
 }
 
@@ -91,10 +91,10 @@ impl Drop for Database {
         if !self.open {
             return;
         }
-        let statement = format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", self.name);
+        let (name, url) = (self.name.clone(), self.url());
         let dropped = std::thread::spawn(move || {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-            runtime.block_on(administer(&statement));
+            runtime.block_on(remove(&name, &url));
         });
         let _ = dropped.join();
     }
@@ -102,10 +102,37 @@ impl Drop for Database {
 
 /// Runs one statement in the maintenance database.
 pub async fn administer(statement: &str) {
-    let mut connection = PgConnection::connect(&server().admin_url).await.expect("the test server accepts connections");
+    try_administer(statement).await.unwrap_or_else(|error| panic!("{statement}: {error}"));
+}
+
+/// As [`administer`], with what the server says where it fails.
+pub async fn try_administer(statement: &str) -> Result<(), sqlx::Error> {
+    let mut connection = PgConnection::connect(&server().admin_url).await?;
     let done = sqlx::query(AssertSqlSafe(statement)).execute(&mut connection).await;
-    done.unwrap_or_else(|error| panic!("{statement}: {error}"));
     let _ = connection.close().await;
+    done.map(|_| ())
+}
+
+/// Drops a database; its subscriptions hold it, and are let go first.
+async fn remove(name: &str, url: &str) {
+    let statement = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+    if try_administer(&statement).await.is_ok() {
+        return;
+    }
+    let mut connection = PgConnection::connect(url).await.expect("the test server accepts connections");
+    let list = "SELECT quote_ident(s.subname) FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid \
+                WHERE d.datname = current_database()";
+    let subscriptions: Vec<String> = sqlx::query_scalar(list).fetch_all(&mut connection).await.unwrap_or_default();
+    for subscription in subscriptions {
+        for change in
+            ["ALTER SUBSCRIPTION {} DISABLE", "ALTER SUBSCRIPTION {} SET (slot_name = NONE)", "DROP SUBSCRIPTION {}"]
+        {
+            let change = change.replace("{}", &subscription);
+            let _ = sqlx::query(AssertSqlSafe(change)).execute(&mut connection).await;
+        }
+    }
+    let _ = connection.close().await;
+    administer(&statement).await;
 }
 
 fn finish(output: std::process::Output) -> Result<String, String> {

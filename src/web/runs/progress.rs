@@ -145,6 +145,29 @@ impl Progress {
         }
     }
 
+    /// How many statements are done.
+    pub fn done(&self) -> usize {
+        self.versions.iter().map(VersionProgress::done).sum()
+    }
+
+    /// How many statements are known of; at least one, since a bar needs an end.
+    pub fn total(&self) -> usize {
+        self.versions.iter().map(|version| version.total).sum::<usize>().max(1)
+    }
+
+    /// What is said to people who cannot see the page change.
+    pub fn announcement(&self) -> String {
+        match (self.state, &self.failure, self.versions.last()) {
+            (State::Done, ..) => format!("Done: {} moved", crate::web::words::count(self.moved, "version", "versions")),
+            (State::Failed, Some((message, _)), _) => format!("Failed: {message}"),
+            (State::Failed, None, _) => "Failed".to_owned(),
+            (State::Running, _, Some(version)) => {
+                format!("{}: {} of {} statements", version.description, version.done(), version.total)
+            }
+            (State::Running, _, None) => "Running".to_owned(),
+        }
+    }
+
     /// Nothing more comes. A failure that no event told is told now.
     pub fn end(&mut self, ended: Result<usize, (String, String)>) {
         self.waiting = false;
@@ -174,6 +197,11 @@ impl Progress {
 }
 
 impl VersionProgress {
+    /// How many of its statements have not begun; none where it is over.
+    pub fn to_come(&self) -> usize {
+        if self.state.is_over() { 0 } else { self.total.saturating_sub(self.hidden + self.statements.len()) }
+    }
+
     /// How many of its statements are done.
     pub fn done(&self) -> usize {
         self.hidden + self.statements.iter().filter(|statement| statement.milliseconds.is_some()).count()

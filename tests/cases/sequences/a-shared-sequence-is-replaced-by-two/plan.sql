@@ -1,6 +1,9 @@
 -- drop the default of column public.cat.id
 ALTER TABLE public.cat ALTER COLUMN id DROP DEFAULT;
 
+-- drop the default of column public.dog.id
+ALTER TABLE public.dog ALTER COLUMN id DROP DEFAULT;
+
 -- create sequence public.dog_id_seq
 CREATE SEQUENCE public.dog_id_seq;
 

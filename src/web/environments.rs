@@ -1,0 +1,223 @@
+//! One environment: where its pointer stands, what is pending, what would run, and the forms that run it.
+
+use super::overview::Overview;
+use super::runs::{self, Direction, Refusal, Run, Wanted};
+use super::{App, Error, Form, Page, Policy, Result, Routes, migrations, overview, urls};
+use crate::auth::User;
+use crate::history::{File, Migration, Standing, Target};
+use crate::plan::HazardKind;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// An environment.
+#[derive(Debug, askama::Template, askama_axum::WebTemplate)]
+#[template(path = "environments/show.html")]
+pub struct Show {
+    pub(super) page: Page,
+    pub(super) overview: Overview,
+    pub(super) name: String,
+    pub(super) protected: bool,
+    /// What would run, where a target was chosen.
+    pub(super) intent: Option<Intent>,
+    /// What was wrong with the confirmation.
+    pub(super) word_error: String,
+    /// Where the last runs of this environment are.
+    pub(super) runs: Vec<Arc<Run>>,
+    /// What makes a second press of the same button do nothing.
+    pub(super) key: String,
+}
+
+/// Which way, and how far.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intent {
+    /// Up or down.
+    pub direction: Direction,
+    /// `newest`, `base` or a version: as the form says it.
+    pub target: String,
+    /// The versions that move, in the order in which they do.
+    pub versions: Vec<i64>,
+}
+
+/// Which way and how far, in the address.
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    up: Option<String>,
+    down: Option<String>,
+}
+
+/// What is sent to run it.
+#[derive(Debug, Deserialize)]
+pub struct RunForm {
+    direction: String,
+    target: String,
+    #[serde(default)]
+    versions: String,
+    #[serde(default)]
+    word: String,
+    key: String,
+}
+
+/// The routes.
+pub fn routes() -> Routes {
+    Routes::new().get("/environments/{name}", Policy::Member, show).post("/environments/{name}", Policy::Member, run)
+}
+
+async fn show(
+    State(app): State<App>,
+    page: Page,
+    Path(name): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Show> {
+    let mut show = Show::read(&app, page, name).await?;
+    show.intent = match (&asked.up, &asked.down) {
+        (Some(target), _) => show.intent(Direction::Up, target),
+        (None, Some(target)) => show.intent(Direction::Down, target),
+        (None, None) => None,
+    };
+    Ok(show)
+}
+
+async fn run(
+    State(app): State<App>,
+    page: Page,
+    user: User,
+    Path(name): Path<String>,
+    Form(form): Form<RunForm>,
+) -> Result<Response> {
+    let mut show = Show::read(&app, page, name).await?;
+    let direction = Direction::from_word(&form.direction)
+        .ok_or_else(|| Error::bad_request("The form says neither upgrade nor downgrade."))?;
+    let intent = show.intent(direction, &form.target).ok_or_else(|| {
+        let error = Error::conflict(format!("There is nothing to do in `{}`: it stands there already.", show.name));
+        error.way_on(show.name.clone(), urls::environment(&show.name))
+    })?;
+    let shown = intent.shown();
+    show.intent = Some(intent);
+    if form.versions != shown {
+        show.word_error = "What would run changed since this page was opened. Look at it again.".to_owned();
+        return Ok((StatusCode::CONFLICT, show).into_response());
+    }
+    let Some(intent) = &show.intent else { return Err(Error::internal("an intent went away")) };
+    let wanted = Wanted {
+        environment: show.name.clone(),
+        direction,
+        target: intent.as_target(),
+        allow: show.hazards(intent),
+        confirmation: form.word,
+        key: form.key,
+    };
+    match runs::start(&app, &user, wanted) {
+        Ok(run) => Ok(Redirect::to(&run.address()).into_response()),
+        Err(Refusal::Unconfirmed { word }) => {
+            show.word_error = format!("This is not `{word}`, so nothing was run.");
+            Ok((StatusCode::UNPROCESSABLE_ENTITY, show).into_response())
+        }
+        Err(Refusal::Error(error)) => Err(error),
+    }
+}
+
+impl Intent {
+    /// The versions as the form sends them back: what was shown is what runs.
+    pub fn shown(&self) -> String {
+        self.versions.iter().map(i64::to_string).collect::<Vec<_>>().join(" ")
+    }
+
+    /// The target in the words of history: always the version that was shown last, never "whatever is newest by then".
+    fn as_target(&self) -> Target {
+        match (self.direction, self.target.parse()) {
+            (Direction::Up, _) => self.versions.last().map_or(Target::Newest, |version| Target::Version(*version)),
+            (Direction::Down, Ok(version)) => Target::Version(version),
+            (Direction::Down, Err(_)) => Target::Base,
+        }
+    }
+
+    pub(super) fn is_down(&self) -> bool {
+        self.direction == Direction::Down
+    }
+}
+
+impl Show {
+    async fn read(app: &App, page: Page, name: String) -> Result<Self> {
+        let config = app.workbench.project.environments.iter().find(|environment| environment.name == name);
+        let protected = config.map(|config| config.protected).ok_or_else(|| {
+            let names = app.workbench.project.environments.iter().map(|one| format!("`{}`", one.name));
+            Error::not_found(format!("The project has no environment `{name}`."))
+                .hint(format!("It has {}.", names.collect::<Vec<_>>().join(", ")))
+        })?;
+        let overview = overview::read(app).await;
+        let (runs, key) = (app.runs.of(&name), runs::new_key());
+        Ok(Self { page, overview, name, protected, intent: None, word_error: String::new(), runs, key })
+    }
+
+    fn tone(&self) -> &'static str {
+        self.page.tone(&self.name)
+    }
+
+    /// What would move; none where nothing would.
+    fn intent(&self, direction: Direction, target: &str) -> Option<Intent> {
+        let standing = self.standing()?;
+        let limit: Option<i64> = target.parse().ok();
+        let versions: Vec<i64> = match (direction, limit, target) {
+            (Direction::Up, None, "newest") => standing.pending.clone(),
+            (Direction::Up, Some(limit), _) => standing.pending.iter().copied().filter(|one| *one <= limit).collect(),
+            (Direction::Down, None, "base") => standing.applied.iter().rev().map(|one| one.version).collect(),
+            (Direction::Down, Some(limit), _) => {
+                standing.applied.iter().rev().map(|one| one.version).filter(|one| *one > limit).collect()
+            }
+            _ => return None,
+        };
+        (!versions.is_empty()).then(|| Intent { direction, target: target.to_owned(), versions })
+    }
+
+    fn standing(&self) -> Option<&Standing> {
+        self.overview.standings.iter().find(|standing| standing.environment == self.name)
+    }
+
+    /// The files that would run, in order; none for a file that is not there.
+    fn files(&self, intent: &Intent) -> Vec<(i64, Option<(&Migration, &File)>)> {
+        let file = |version: &i64| {
+            let migration = self.overview.migration(version)?;
+            let file = if intent.is_down() { migration.down.as_ref()? } else { &migration.up };
+            Some((migration, file))
+        };
+        intent.versions.iter().map(|version| (*version, file(version))).collect()
+    }
+
+    /// The hazards of the files that would run which destroy data.
+    fn hazards(&self, intent: &Intent) -> Vec<HazardKind> {
+        let files = self.files(intent).into_iter().filter_map(|(_, file)| file);
+        let hazards = files.flat_map(|(_, file)| migrations::hazards(&file.text)).map(|(kind, _)| kind);
+        let mut kinds: Vec<HazardKind> = hazards.filter(|kind| kind.destroys_data()).collect();
+        kinds.sort();
+        kinds.dedup();
+        kinds
+    }
+
+    /// Whether the environment's name has to be typed: where it is protected, and where something is destroyed.
+    fn needs_word(&self) -> bool {
+        self.protected || self.intent.as_ref().is_some_and(|intent| !self.hazards(intent).is_empty())
+    }
+
+    /// The applied versions, newest first, each with the version that a downgrade would leave as the newest.
+    fn applied(&self) -> Vec<(&crate::history::Applied, String)> {
+        let Some(standing) = self.standing() else { return vec![] };
+        let below = |index: usize| match index.checked_sub(1).and_then(|index| standing.applied.get(index)) {
+            Some(before) => before.version.to_string(),
+            None => "base".to_owned(),
+        };
+        let mut all: Vec<_> = standing.applied.iter().enumerate().map(|(index, one)| (one, below(index))).collect();
+        all.reverse();
+        all
+    }
+
+    fn down_address(&self, target: &str) -> String {
+        format!("{}?down={}#run", urls::environment(&self.name), urls::encode(target))
+    }
+
+    fn up_address(&self, target: &str) -> String {
+        format!("{}?up={}#run", urls::environment(&self.name), urls::encode(target))
+    }
+}
