@@ -1,7 +1,7 @@
 //! Why a command failed: what stderr says, and the exit code.
 
 use super::Exit;
-use crate::{cluster, config, environment, history};
+use crate::{auth, cluster, config, environment, history};
 
 /// Why a command failed.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +18,9 @@ pub enum Error {
     /// Models, migrations or a run.
     #[error(transparent)]
     History(#[from] history::Error),
+    /// Users and their access.
+    #[error(transparent)]
+    Auth(#[from] auth::Error),
     /// Anything else, with the code that it ends with.
     #[error("{message}")]
     Other {
@@ -64,6 +67,7 @@ impl Error {
             Error::History(error) => error.hint(),
             Error::Cluster(error) => error.hint(),
             Error::Environment(error) => error.hint(),
+            Error::Auth(error) => error.hint().map(str::to_owned),
             Error::Other { hint, .. } => hint.clone(),
         }
     }
@@ -81,7 +85,7 @@ impl Error {
     /// How the process ends.
     pub fn exit(&self) -> Exit {
         match self {
-            Error::Config(_) | Error::Cluster(_) | Error::Environment(_) => Exit::Failed,
+            Error::Config(_) | Error::Cluster(_) | Error::Environment(_) | Error::Auth(_) => Exit::Failed,
             Error::History(history::Error::Refused { .. }) => Exit::Refused,
             Error::History(history::Error::Locked { .. }) => Exit::Locked,
             Error::History(history::Error::Stopped { .. }) => Exit::Partly,

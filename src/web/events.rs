@@ -27,7 +27,7 @@ pub const STREAMS_PER_USER: usize = 12;
 /// A comment this often keeps proxies from closing the connection.
 const HEARTBEAT: Duration = Duration::from_secs(15);
 /// Whether the session still is one is asked this often.
-const WATCH: Duration = Duration::from_secs(10);
+const WATCH: Duration = Duration::from_secs(5);
 /// The least time between two events, and the time that each KiB of an event adds to it.
 const PAUSE: Duration = Duration::from_millis(100);
 const PAUSE_PER_KIB: Duration = Duration::from_millis(4);

@@ -5,3 +5,4 @@ mod db;
 mod healthcheck;
 mod init;
 mod serve;
+mod user;

@@ -4,6 +4,7 @@ mod account;
 mod csrf;
 mod login;
 mod policy;
+mod runs;
 mod security;
 mod server;
 mod welcome;
