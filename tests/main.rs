@@ -4,5 +4,6 @@ mod architecture;
 mod cli;
 mod engine;
 mod environment;
+mod history;
 mod support;
 mod web;

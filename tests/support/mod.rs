@@ -3,5 +3,5 @@
 pub mod command;
 pub mod dump;
 pub mod postgres;
-mod server;
+pub mod server;
 pub mod web;
