@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod data;
 mod engine;
+mod environment;
 mod history;
 mod support;
 mod web;
