@@ -32,7 +32,8 @@ const IMPURE: &[&str] = &[
     "rand::",
 ];
 /// SQL text and what runs it.
-const SQL: &[&str] = &["sqlx::query(", "sqlx::query_", "query!(", "query_as!(", "query_scalar!(", "raw_sql", "sql!(", "QueryBuilder"];
+const SQL: &[&str] =
+    &["sqlx::query(", "sqlx::query_", "query!(", "query_as!(", "query_scalar!(", "raw_sql", "sql!(", "QueryBuilder"];
 
 const ABOVE_HISTORY: &[&str] = &["catalog", "cluster", "config", "diff", "environment", "plan", "sql"];
 const OF_ROWS: &[&str] = &["catalog", "config", "environment", "sql"];

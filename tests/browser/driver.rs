@@ -53,7 +53,8 @@ impl Driver {
         if nix::unistd::geteuid().is_root() {
             config = config.no_sandbox();
         }
-        let (browser, mut handler) = Browser::launch(config.build().expect("a configuration")).await.expect("Chromium starts");
+        let (browser, mut handler) =
+            Browser::launch(config.build().expect("a configuration")).await.expect("Chromium starts");
         tokio::spawn(async move { while handler.next().await.is_some() {} });
         let page = browser.new_page("about:blank").await.expect("a page");
         let problems = Arc::new(Mutex::new(Vec::new()));
@@ -144,7 +145,9 @@ impl Driver {
             self.page.emulate_media_features(vec![scheme]).await.expect("a theme");
             for width in WIDTHS {
                 self.resize(width).await;
-                found.extend(self.examine().await.into_iter().map(|fault| format!("{name}, {theme}, {width} px: {fault}")));
+                found.extend(
+                    self.examine().await.into_iter().map(|fault| format!("{name}, {theme}, {width} px: {fault}")),
+                );
                 self.picture(&format!("{:02}-{name}-{theme}-{width}", self.looked_at)).await;
             }
         }
@@ -210,7 +213,8 @@ fn chromium() -> PathBuf {
         return named.into();
     }
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::env::split_paths(&path).chain(["/usr/bin".into(), "/Applications/Google Chrome.app/Contents/MacOS".into()]);
+    let folders = std::env::split_paths(&path)
+        .chain(["/usr/bin".into(), "/Applications/Google Chrome.app/Contents/MacOS".into()]);
     let names = ["chromium", "chromium-browser", "google-chrome", "Google Chrome"];
     let mut found = folders.flat_map(|folder| names.map(|name| folder.join(name)));
     found.find(|path| path.exists()).expect("Chromium (Debian: `apt install chromium`), or CHROME with its path")
@@ -220,7 +224,8 @@ fn chromium() -> PathBuf {
 fn axe(target: &Path) -> String {
     let builds = std::fs::read_dir(target.join("web")).into_iter().flatten().flatten();
     let files = builds.map(|build| build.path().join("node_modules/axe-core/axe.min.js"));
-    let newest = files.filter(|file| file.exists()).max_by_key(|file| file.metadata().and_then(|data| data.modified()).ok());
+    let newest =
+        files.filter(|file| file.exists()).max_by_key(|file| file.metadata().and_then(|data| data.modified()).ok());
     let file = newest.expect("axe-core below target/web: build with Node present");
     std::fs::read_to_string(file).expect("axe-core is text")
 }

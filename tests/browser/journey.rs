@@ -172,7 +172,9 @@ async fn rows(driver: &mut Driver, data: &str) {
     driver.press("Delete").await;
     driver.look("deleting-a-row").await;
     driver.press("Delete the row").await;
-    driver.until("!document.body.innerText.includes('Orlando: A Biography') || location.pathname.endsWith('/book')").await;
+    driver
+        .until("!document.body.innerText.includes('Orlando: A Biography') || location.pathname.endsWith('/book')")
+        .await;
 }
 
 async fn leave(driver: &mut Driver) {
