@@ -7,6 +7,7 @@ pub mod catalog;
 pub mod cli;
 pub mod cluster;
 pub mod config;
+pub mod data;
 pub mod diff;
 pub mod environment;
 pub mod history;

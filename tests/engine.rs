@@ -11,7 +11,7 @@ mod corpus;
 mod direction;
 mod rows;
 mod runner;
-mod unmodelled;
+pub mod unmodelled;
 
 use std::path::Path;
 

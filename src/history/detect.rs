@@ -88,10 +88,8 @@ pub async fn detect(workbench: &Workbench, answers: &Answers) -> Result<Detectio
     let models = Model::read_all(&workbench.project)?;
     let fingerprint = fingerprint(workbench, &folder, &models);
     let asked = format!("{fingerprint} {answers:?}");
-    if let Some((key, detection)) = last.get(&workbench.project.root) {
-        if *key == asked {
-            return Ok(detection.clone());
-        }
+    if let Some((_, detection)) = last.get(&workbench.project.root).filter(|(key, _)| *key == asked) {
+        return Ok(detection.clone());
     }
     let detection = compare(workbench, &folder, &models, answers, fingerprint).await?;
     while last.len() >= REMEMBERED {
@@ -179,13 +177,11 @@ async fn between(
     let hinted = hints::resolve(wanted, &original, &after);
     let answered: Vec<Rename> = answers.renamed.iter().filter(|rename| !hinted.contains(rename)).cloned().collect();
     let renames = hints::sorted(hinted.into_iter().chain(answered.iter().cloned()).collect());
-    let renaming = plan::renames(&renames);
-    let before = if renaming.is_empty() {
-        original.clone()
-    } else {
-        migrated.statements(&renaming, true, "renaming").await?;
-        migrated.read().await?
-    };
+    let before = renamed(migrated, original.clone(), &renames).await?;
+    // Names that no row hangs on follow without a question.
+    let implied = diff::implied(&before, &after);
+    let before = renamed(migrated, before, &implied).await?;
+    let renames = hints::sorted(renames.into_iter().chain(implied).collect());
     let mut questions = diff::candidates(&before, &after);
     questions.retain(|candidate| !answers.not_renamed.contains(&candidate.rename));
     let changes = diff::diff(&before, &after);
@@ -206,4 +202,14 @@ async fn between(
     };
     let (server_major, fingerprint) = (0, String::new());
     Ok(Detection { before, after, changes, renames, questions, steps, answered, server_major, fingerprint })
+}
+
+/// What is there after these renames.
+async fn renamed(migrated: &mut Scratch, before: Catalog, renames: &[Rename]) -> Result<Catalog, Error> {
+    let statements = plan::renames(renames);
+    if statements.is_empty() {
+        return Ok(before);
+    }
+    migrated.statements(&statements, true, "renaming").await?;
+    migrated.read().await
 }

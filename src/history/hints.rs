@@ -20,7 +20,19 @@ use crate::diff::Rename;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Hint {
     pub place: Place,
+    /// The old schema, where the hint says one.
+    pub schema: Option<String>,
     pub from: String,
+}
+
+impl Hint {
+    /// What `to` was called.
+    fn origin(&self, to: &ObjectId) -> ObjectId {
+        match &self.schema {
+            Some(schema) if to.path().len() == 2 => ObjectId::in_schema(to.kind(), schema, self.from.as_str()),
+            _ => to.renamed(self.from.as_str()),
+        }
+    }
 }
 
 /// The hints of a model file. One that stands at no name is an error.
@@ -29,14 +41,14 @@ pub(super) fn read(model: &Model) -> Result<Vec<Hint>, Error> {
     for spot in places(&model.text) {
         if let Spot::Hint { line, text, place } = spot {
             let misplaced = |message: &str| Error::Model { path: model.path.clone(), line, message: message.into() };
-            let from = origin(text).ok_or_else(|| {
+            let (schema, from) = origin(text).ok_or_else(|| {
                 misplaced(
                     "this hint is not understood: write `@renamed from=old`, with quotes around a name that needs them",
                 )
             })?;
             let place =
                 place.ok_or_else(|| misplaced("this hint stands at no name: write it right after the new name"))?;
-            hints.push(Hint { place, from });
+            hints.push(Hint { place, schema, from });
         }
     }
     Ok(hints)
@@ -47,7 +59,7 @@ pub(super) fn resolve(hints: &[Hint], before: &Catalog, after: &Catalog) -> Vec<
     let mut renames: Vec<Rename> = Vec::new();
     for hint in hints.iter().filter(|hint| hint.place.column.is_none()) {
         if let Some(to) = hint.place.find(after) {
-            let from = to.renamed(hint.from.as_str());
+            let from = hint.origin(&to);
             if holds(&from, &to, before, after) {
                 renames.push(Rename { from, to });
             }
@@ -56,7 +68,7 @@ pub(super) fn resolve(hints: &[Hint], before: &Catalog, after: &Catalog) -> Vec<
     let tables = renames.clone();
     for hint in hints.iter().filter(|hint| hint.place.column.is_some()) {
         if let Some(to) = hint.place.find(after) {
-            let from = to.renamed(hint.from.as_str());
+            let from = hint.origin(&to);
             if holds(&in_old_table(&from, &tables), &to, before, after)
                 && !before.contains(&in_old_table(&to, &tables))
                 && !after.contains(&from)
@@ -95,12 +107,13 @@ fn holds(from: &ObjectId, to: &ObjectId, before: &Catalog, after: &Catalog) -> b
     before.contains(from) && after.contains(to) && !before.contains(to) && !after.contains(from)
 }
 
-/// The old name in `@renamed from=old`.
-fn origin(comment: &str) -> Option<String> {
+/// The old name in `@renamed from=old`, with its schema where `from=schema.old` says one.
+fn origin(comment: &str) -> Option<(Option<String>, String)> {
     let rest = comment.split_once("@renamed")?.1.trim_start().strip_prefix("from")?;
     let rest = rest.trim_start().strip_prefix('=')?.trim_start();
     let tokens = super::tokens::tokens(rest);
-    tokens.first()?.name().filter(|name| !name.is_empty())
+    let (schema, name, _) = super::tokens::qualified(&tokens)?;
+    (!name.is_empty()).then_some((schema, name))
 }
 
 #[cfg(test)]

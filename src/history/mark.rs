@@ -3,6 +3,7 @@
 use super::names::{Place, Spot, places};
 use super::{Detection, Error, Model};
 use crate::diff::Rename;
+use crate::sql;
 use crate::sql::Ident;
 use std::path::PathBuf;
 
@@ -28,10 +29,10 @@ fn find(models: &[Model], detection: &Detection, rename: &Rename) -> Result<(usi
     let declares = |place: &Place| place.find(&detection.after).as_ref() == Some(&rename.to);
     for (index, model) in models.iter().enumerate() {
         for spot in places(&model.text) {
-            if let Spot::Name(place) = spot {
-                if declares(&place) {
-                    return Ok((index, place.end));
-                }
+            if let Spot::Name(place) = spot
+                && declares(&place)
+            {
+                return Ok((index, place.end));
             }
         }
     }
@@ -49,7 +50,9 @@ fn hint(rename: &Rename) -> Result<String, Error> {
             hint: "rename it by hand: `limbeck revision` makes an empty pair".into(),
         });
     }
-    Ok(format!("/* @renamed from={} */", Ident(name)))
+    let moved = rename.from.path().len() == 2 && rename.from.schema() != rename.to.schema();
+    let from = if moved { rename.from.sql() } else { sql!("{}", Ident(name)) };
+    Ok(format!("/* @renamed from={from} */"))
 }
 
 #[cfg(test)]

@@ -130,12 +130,11 @@ impl Loader<'_> {
                 break;
             }
             let wanted = indexes.next_if_eq(&index).is_some();
-            if wanted || refusals::is_setting(statement) {
-                if let Err(error) = self.kept(&statement.sql).await? {
-                    if wanted {
-                        remaining.push((index, error));
-                    }
-                }
+            if (wanted || refusals::is_setting(statement))
+                && let Err(error) = self.kept(&statement.sql).await?
+                && wanted
+            {
+                remaining.push((index, error));
             }
         }
         self.reset().await?;

@@ -25,9 +25,11 @@ pub async fn write(workbench: &Workbench, detection: &Detection, message: &str) 
     let versions = naming::versions(&folder, project.versioning, detection.steps.len(), OffsetDateTime::now_utc());
     let heading = heading(detection, message);
     let mut files = mark::edits(&models, detection)?;
-    for (draft, version) in detection.steps.iter().zip(&versions) {
+    for (index, (draft, version)) in detection.steps.iter().zip(&versions).enumerate() {
+        // A series lists its changes once; each statement says below what it does.
+        let heading = if index == 0 { &heading[..] } else { &heading[..1] };
         let name = |direction| project.migrations_dir.join(naming::file(*version, message, direction));
-        files.push((name("up"), script(&draft.up, &heading, &versions, true)?));
+        files.push((name("up"), script(&draft.up, heading, &versions, true)?));
         files.push((name("down"), script(&draft.down, &undo(*version, message), &versions, false)?));
     }
     put(project.migrations_dir.as_path(), files)?;

@@ -1,6 +1,7 @@
 //! What tests stand on: a PostgreSQL of their own, and the outside observer `pg_dump`.
 
+pub mod command;
 pub mod dump;
 pub mod postgres;
-mod server;
+pub mod server;
 pub mod web;

@@ -2,6 +2,7 @@
 
 mod account;
 mod csrf;
+mod data;
 mod login;
 mod policy;
 mod runs;

@@ -1,0 +1,9 @@
+//! The history room from outside: the stock `sqlx` beside it, bad input, runs that are disturbed, real histories.
+
+mod bench;
+mod detecting;
+mod disturbed;
+mod input;
+mod real;
+mod running;
+mod sqlx_binary;
