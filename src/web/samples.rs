@@ -2,7 +2,7 @@
 //!
 //! `LIMBECK_SAMPLES=<folder>` also writes the pages there, with the browser's files beside them, to be looked at.
 
-use super::{EnvironmentLink, Page, assets, parts, urls};
+use super::{EnvironmentLink, Page, account, assets, login, parts, urls, welcome};
 use crate::auth::{Density, Role, Theme, User};
 use std::path::Path;
 
@@ -49,7 +49,15 @@ pub(super) fn nothing_changed() -> std::sync::Arc<crate::history::Detection> {
 
 fn samples() -> Vec<(&'static str, askama::Result<String>)> {
     use askama::Template;
-    vec![("parts", parts::Parts::new(page("/-/parts"), &Default::default()).render())]
+    let visitor = |path| Page { user: None, environments: vec![], ..page(path) };
+    let account = account::Account::sample(page("/account")).expect("the sample page has a user");
+    vec![
+        ("account", account.render()),
+        ("login", login::Login::sample(visitor("/login")).render()),
+        ("parts", parts::Parts::new(page("/-/parts"), &Default::default()).render()),
+        ("welcome-first", welcome::Welcome::sample(visitor("/welcome/x"), true).render()),
+        ("welcome-user", welcome::Welcome::sample(visitor("/welcome/x"), false).render()),
+    ]
 }
 
 #[test]
