@@ -68,6 +68,7 @@ fn changed(with_questions: bool) -> Arc<Detection> {
         kind: "view".to_owned(),
         name: MARKUP.to_owned(),
         because_of: Some(MARKUP.to_owned()),
+        is_setting: false,
         needs: vec![],
     }];
     let column = |name: &str| ObjectId::of_table(Kind::Column, &ObjectId::table("shop", MARKUP), name);
