@@ -4,6 +4,7 @@
 //! PostgreSQL itself printed as [`Deparsed`], and everything is put together with the [`sql!`](crate::sql!) macro, which
 //! accepts nothing else. Text that a person wrote (a model, a migration, the console) enters through [`Sql::written`].
 
+mod deparsed;
 mod ident;
 mod split;
 

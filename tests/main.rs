@@ -2,7 +2,9 @@
 
 mod architecture;
 mod cli;
+mod data;
 mod engine;
+mod environment;
 mod history;
 mod support;
 mod web;

@@ -3,3 +3,4 @@ import "./htmx.js";
 import "htmx-ext-sse/dist/sse.js";
 import "idiomorph/htmx";
 import "./limbeck.js";
+import "./grid.js";

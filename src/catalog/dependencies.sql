@@ -41,7 +41,13 @@ UNION ALL
 -- What is left of a table that is not managed belongs to it: its constraints, indexes, defaults; likewise a domain's.
 SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, o.oid, 0,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, o.conrelid, 0, true, true
-FROM pg_catalog.pg_constraint o WHERE o.conrelid <> 0 AND o.oid >= 16384
+FROM pg_catalog.pg_constraint o WHERE o.conrelid <> 0 AND o.contype <> 't' AND o.oid >= 16384
+UNION ALL
+-- The constraint of a constraint trigger belongs to the trigger, not to the table.
+SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, g.tgconstraint, 0,
+       'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, g.oid, 0, true, true
+FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_constraint o ON o.oid = g.tgconstraint AND o.contype = 't'
+WHERE g.oid >= 16384
 UNION ALL
 SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, o.oid, 0,
        'pg_catalog.pg_type'::pg_catalog.regclass::oid, o.contypid, 0, true, true

@@ -13,6 +13,7 @@ mod extensions;
 mod indexes;
 mod introspect;
 mod object;
+mod relation;
 mod schemas;
 mod sequences;
 mod tables;
@@ -27,6 +28,10 @@ pub use extensions::Extension;
 pub use indexes::Index;
 pub use introspect::{Error, Ignore, read};
 pub use object::{Kind, ObjectId};
+pub use relation::{
+    ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
+    RelationSummary, find_relation, list_relations, read_relation,
+};
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use tables::Table;

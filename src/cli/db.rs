@@ -2,6 +2,7 @@
 
 use super::{Context, Error, Exit};
 use crate::cluster::{self, Cluster, Programs, Purpose, Status};
+use crate::environment;
 use clap::Subcommand;
 use serde::Serialize;
 use std::ffi::OsString;
@@ -28,7 +29,11 @@ enum Command {
         arguments: Vec<OsString>,
     },
     /// Print an environment's connection URL, as sqlx and psql take it.
-    Url,
+    Url {
+        /// Of Limbeck's own store instead.
+        #[arg(long)]
+        store: bool,
+    },
     /// Take PostgreSQL's server programs from npm.
     Install,
 }
@@ -47,7 +52,8 @@ pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
         Command::Stop => stop(context).await,
         Command::Status => status(context).await,
         Command::Psql { arguments } => psql(context, arguments).await,
-        Command::Url => url(context).await,
+        Command::Url { store: false } => url(context).await,
+        Command::Url { store: true } => store_url(context).await,
         Command::Install => install(context).await,
     }
 }
@@ -132,6 +138,12 @@ async fn url(context: &Context) -> Result<Exit, Error> {
     if environment.own && !running {
         context.output.say("the cluster stops with Limbeck: `limbeck db start` keeps it running");
     }
+    Ok(Exit::Done)
+}
+
+async fn store_url(context: &Context) -> Result<Exit, Error> {
+    let url = environment::store_url(&context.settings).await?;
+    context.output.data(&url, || url.clone());
     Ok(Exit::Done)
 }
 

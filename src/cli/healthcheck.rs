@@ -26,7 +26,7 @@ pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
     let hint = "start it with `limbeck serve`, or say where it listens with `--listen`";
     let answered = tokio::time::timeout(PATIENCE, ask(address)).await;
     match answered {
-        Ok(Ok(status)) if status == 200 => {
+        Ok(Ok(200)) => {
             context.output.data("ok", || "ok".into());
             Ok(Exit::Done)
         }

@@ -15,9 +15,11 @@ pub struct Args {
     example: bool,
 }
 
+const SETTINGS: (&str, &str) = ("limbeck.toml", include_str!("example/limbeck.toml"));
+
 /// What every project begins with; what is there already stays as it is.
 const FILES: &[(&str, &str)] = &[
-    ("limbeck.toml", include_str!("example/limbeck.toml")),
+    SETTINGS,
     ("schema/README.md", include_str!("example/schema.md")),
     ("migrations/README.md", include_str!("example/migrations.md")),
     ("migrations/.gitattributes", "*.sql text eol=lf\n"),
@@ -84,11 +86,11 @@ fn write(root: &Path, files: &[(&str, &str)]) -> Result<Made, Error> {
     Ok(made)
 }
 
-/// Makes a project with the example in a folder, where there is none yet.
+/// Makes the example in a folder of its own.
 pub fn make_example(root: &Path) -> Result<(), Error> {
-    // `limbeck.toml` comes last: a project that is there is whole.
     write(root, example::FILES)?;
-    let mut files: Vec<(&str, &str)> = FILES.to_vec();
-    files.reverse();
-    write(root, &files).map(|_| ())
+    write(root, &FILES[1..])?;
+    // Last: a project that is there is whole.
+    let (name, text) = SETTINGS;
+    write(root, &[(name, &text.replacen("# name = \"…\"    ", "name = \"bookshop\"", 1))]).map(|_| ())
 }

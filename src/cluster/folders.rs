@@ -6,16 +6,15 @@ use std::os::unix::fs::{DirBuilderExt, MetadataExt, PermissionsExt, chown};
 use std::path::Path;
 
 /// Makes `path` and what is missing above it. Made by root, all may pass through, whatever the umask, since the server's
-/// account has to; made by a user, the folder is theirs alone.
+/// account has to; made by a user, they are theirs alone.
 pub fn make_passage(path: &Path) -> Result<(), Error> {
     if path.is_dir() {
         return Ok(());
     }
-    let root = Uid::effective().is_root();
     if let Some(parent) = path.parent() {
-        if root { make_passage(parent)? } else { std::fs::create_dir_all(parent).map_err(Error::file(parent))? }
+        make_passage(parent)?;
     }
-    let mode = if root { 0o755 } else { 0o700 };
+    let mode = if Uid::effective().is_root() { 0o755 } else { 0o700 };
     match std::fs::DirBuilder::new().mode(mode).create(path) {
         Ok(()) => {
             let permissions = std::fs::Permissions::from_mode(mode);

@@ -15,4 +15,5 @@ pub use error::Error;
 pub use facts::Facts;
 pub use open::Environment;
 pub use scratch::ScratchDatabase;
+pub use store::url as store_url;
 pub use workbench::Workbench;

@@ -275,7 +275,9 @@ pub(super) async fn create_if_missing(options: &PgConnectOptions, name: &str, de
         match sql!("CREATE DATABASE {}", Ident(name)).raw().execute(&mut connection).await {
             // Another Limbeck was faster.
             Err(sqlx::Error::Database(refused)) if matches!(refused.code().as_deref(), Some("42P04" | "23505")) => {}
-            made => drop(made.map_err(Error::connect(described))?),
+            made => {
+                made.map_err(Error::connect(described))?;
+            }
         }
     }
     close(connection).await;

@@ -2,7 +2,8 @@
 
 use super::open::{bounded, described, parse};
 use super::{Error, Workbench, scratch::create_if_missing};
-use crate::cluster;
+use crate::cluster::{self, Cluster, Purpose};
+use crate::config::Settings;
 use sqlx::PgPool;
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -41,6 +42,19 @@ pub async fn open(workbench: &Workbench) -> Result<PgPool, Error> {
         Ok(Err(source)) => Err(Error::Store { database: name, source }),
         Err(_) => Err(Error::Timeout { database: name }),
     }
+}
+
+/// The URL of the store, as sqlx and psql take it. On Limbeck's own cluster the database is made where it is missing, and
+/// left to `sqlx migrate run` or the next start to upgrade.
+pub async fn url(settings: &Settings) -> Result<String, Error> {
+    if let Some(url) = &settings.store_url {
+        return Ok(super::url::shared(url));
+    }
+    let cluster = Cluster::start(settings, Purpose::Data).await?;
+    let made = create_if_missing(&cluster.options("postgres"), DATABASE, "Limbeck's own store").await;
+    let url = cluster.url(DATABASE);
+    cluster.release().await?;
+    made.map(|()| url)
 }
 
 async fn beside_dev(workbench: &Workbench) -> Result<PgConnectOptions, Error> {

@@ -1,7 +1,7 @@
 //! What Limbeck does not manage is never dropped or broken: a change that would do so is refused.
 
 use super::Error;
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Kind, ObjectId, Unmodelled};
 use crate::diff::{Change, Difference};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -23,6 +23,11 @@ pub(super) fn check(before: &Catalog, changes: &[Change]) -> Result<(), Error> {
         (!names.is_empty()).then(|| names.join(", "))
     };
     for change in changes {
+        if let Some(object) = created(change)
+            && let Some(holder) = before.unmodelled.iter().find(|one| holds_name(one, object))
+        {
+            return Err(Error::Blocked { action: "creating", object: object.clone(), blockers: holder.to_string() });
+        }
         let (action, settings) = match effect(change) {
             Effect::None => continue,
             Effect::Drop => ("dropping", true),
@@ -35,6 +40,28 @@ pub(super) fn check(before: &Catalog, changes: &[Change]) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// The object with a name of its own that a change makes.
+fn created(change: &Change) -> Option<&ObjectId> {
+    let creates = match change {
+        Change::Enum(difference) => matches!(difference, Difference::Create(_)),
+        Change::Sequence(difference) => matches!(difference, Difference::Create(_)),
+        Change::Table(difference) => matches!(difference, Difference::Create(_)),
+        Change::Index(difference) => matches!(difference, Difference::Create(_)),
+        _ => false,
+    };
+    creates.then(|| change.id())
+}
+
+/// Whether something unmodelled, or what hangs on it, has the name that the object needs: relations share their names, and
+/// a table, a view or a composite type shares its with the types.
+fn holds_name(unmodelled: &Unmodelled, object: &ObjectId) -> bool {
+    const RELATIONS: &[&str] = &["view", "materialized view", "table", "foreign table", "sequence", "index"];
+    const TYPES: &[&str] = &["type", "composite type", "domain", "range type"];
+    let kind = unmodelled.kind.as_str();
+    let shares = RELATIONS.contains(&kind) || TYPES.contains(&kind) && object.kind() != Kind::Index;
+    shares && !unmodelled.is_setting && unmodelled.name == object.sql().as_str()
 }
 
 enum Effect {

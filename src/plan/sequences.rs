@@ -101,9 +101,10 @@ fn alter(before: &Sequence, after: &Sequence) -> Vec<Action> {
     let mut statements = Vec::new();
     let mut changes = changed(&before.options, &after.options);
     if !changes.is_empty() {
-        statements.extend(into_range(before, after));
-        let disjoint = after.options.minimum > before.options.maximum || after.options.maximum < before.options.minimum;
-        if disjoint {
+        let words = format!("bring the position of {id} into its new bounds");
+        statements
+            .extend(into_range(&id.sql(), &before.options, &after.options).map(|sql| Statement::new(sql, words, id)));
+        if disjoint(&before.options, &after.options) {
             changes.push(sql!("RESTART"));
         }
         let sql = sql!("ALTER SEQUENCE {} {}", id.sql(), Sql::join(&changes, " "));
@@ -124,7 +125,8 @@ fn alter(before: &Sequence, after: &Sequence) -> Vec<Action> {
     }
     if before.owned_by != after.owned_by {
         actions.push(match &after.owned_by {
-            Some(owner) => own(after, owner),
+            // It is there already, so that only its new owner has to be waited for.
+            Some(owner) => Action { requires: vec![owner.clone()], ..own(after, owner) },
             None => {
                 let sql = sql!("ALTER SEQUENCE {} OWNED BY NONE", id.sql());
                 Action {
@@ -141,21 +143,30 @@ fn alter(before: &Sequence, after: &Sequence) -> Vec<Action> {
 }
 
 /// A position outside of the new bounds would make `ALTER SEQUENCE` fail: it is moved to the nearest bound first. Where the
-/// old and the new bounds have nothing in common, it starts again instead.
-fn into_range(before: &Sequence, after: &Sequence) -> Option<Statement> {
-    let id = &after.id;
-    let (low, high) = (after.options.minimum, after.options.maximum);
-    let overlap = low <= before.options.maximum && high >= before.options.minimum;
-    (overlap && (low > before.options.minimum || high < before.options.maximum)).then(|| {
-        let sql = sql!(
+/// old and the new bounds have nothing in common, it starts again instead ([`disjoint`]).
+pub(super) fn into_range(sequence: &Sql, before: &SequenceOptions, after: &SequenceOptions) -> Option<Sql> {
+    let narrower = after.minimum > before.minimum || after.maximum < before.maximum;
+    (narrower && !disjoint(before, after)).then(|| {
+        sql!(
             "SELECT pg_catalog.setval({}, LEAST(GREATEST(last_value, {}), {}), is_called) FROM {}",
-            Literal(id.sql().as_str()),
-            low.max(before.options.minimum),
-            high.min(before.options.maximum),
-            id.sql()
-        );
-        Statement::new(sql, format!("bring the position of {id} into its new bounds"), id)
+            Literal(sequence.as_str()),
+            after.minimum.max(before.minimum),
+            after.maximum.min(before.maximum),
+            sequence
+        )
     })
+}
+
+/// Whether the old and the new bounds have nothing in common.
+pub(super) fn disjoint(before: &SequenceOptions, after: &SequenceOptions) -> bool {
+    after.minimum > before.maximum || after.maximum < before.minimum
+}
+
+/// Whether these bounds are outside of what this type can hold and would not move with it.
+pub(super) fn outgrows(options: &SequenceOptions, data_type: &str) -> bool {
+    let retyped = retyped(options, data_type);
+    let (low, high) = bounds(data_type);
+    retyped.minimum < low || retyped.maximum > high
 }
 
 /// What `ALTER SEQUENCE` (or `ALTER COLUMN … SET`) has to say to get from one to the other.

@@ -14,6 +14,8 @@ pub struct App {
     pub workbench: Arc<Workbench>,
     /// Limbeck's own store.
     pub store: PgPool,
+    /// What the pages of rows keep between requests.
+    pub data: Arc<super::data::Shared>,
     /// How this server is reached.
     pub options: Arc<Options>,
     /// What changed between migrations and models, remembered for as long as no file changes.
@@ -43,6 +45,7 @@ impl App {
         Self {
             workbench,
             store,
+            data: Arc::default(),
             options: Arc::new(options),
             detections: Arc::default(),
             throttle: Arc::default(),

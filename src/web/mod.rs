@@ -10,6 +10,7 @@ mod app;
 pub mod assets;
 mod cookies;
 mod csrf;
+mod data;
 pub mod detections;
 pub mod environments;
 mod error;
@@ -54,6 +55,7 @@ pub fn routes() -> Routes {
     Routes::new()
         .merge(account::routes())
         .merge(assets::routes())
+        .merge(data::routes())
         .merge(environments::routes())
         .merge(health::routes())
         .merge(home::routes())

@@ -1,3 +1,8 @@
 //! The commands, as processes.
 
+mod completions;
+mod db;
+mod healthcheck;
+mod init;
+mod serve;
 mod user;

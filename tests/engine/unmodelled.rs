@@ -39,28 +39,28 @@ pub async fn take_away(database: &Database, unmodelled: &BTreeSet<Unmodelled>) -
     }
     // Roots first: what hangs on them goes with them.
     left.sort_by_key(|(_, hangs)| *hangs);
-    for _ in 0..10 {
+    loop {
         let mut again = Vec::new();
-        for (statement, hangs) in std::mem::take(&mut left) {
-            let done = Sql::written(&statement).raw().execute(&mut connection).await;
+        for (statement, hangs) in &left {
+            let done = Sql::written(statement).raw().execute(&mut connection).await;
             let Err(error) = done else { continue };
             let code = error.as_database_error().and_then(|error| error.code()).unwrap_or_default().into_owned();
             // Undefined table, object, function, schema, column; not a thing of that kind.
             if !["42P01", "42704", "42883", "3F000", "42703", "42809"].contains(&code.as_str()) {
-                again.push((statement, hangs, error.to_string()));
+                again.push(((statement.clone(), *hangs), error.to_string()));
             }
         }
         if again.is_empty() {
             return Ok(());
         }
-        let stuck: Vec<String> = again.iter().map(|(statement, _, error)| format!("{statement}: {error}")).collect();
-        left = again.into_iter().map(|(statement, hangs, _)| (statement, hangs)).collect();
-        if stuck.len() == left.len() && stuck.iter().all(|text| text.contains("cannot drop")) {
+        // What refused may go once another thing is gone; a pass that changes nothing is the last.
+        if again.len() == left.len() {
+            let stuck: Vec<String> =
+                again.iter().map(|((statement, _), error)| format!("{statement}: {error}")).collect();
             return Err(format!("unmodelled things could not be taken away:\n{}", stuck.join("\n")));
         }
+        left = again.into_iter().map(|(pair, _)| pair).collect();
     }
-    let left: Vec<String> = left.into_iter().map(|(statement, _)| statement).collect();
-    Err(format!("unmodelled things could not be taken away:\n{}", left.join("\n")))
 }
 
 /// The statements that take one thing away; none where it goes with another or is a setting ([`SETTINGS`]).
@@ -103,6 +103,7 @@ fn drops(kind: &str, name: &str) -> Vec<String> {
         "storage parameters" => return vec![RESET_STORAGE_PARAMETERS.to_owned()],
         "composite type" | "range type" | "base type" | "multirange type" => "TYPE",
         "statistics object" => "STATISTICS",
+        "foreign-data wrapper" => "FOREIGN DATA WRAPPER",
         kind if SETTINGS.iter().any(|(setting, _)| *setting == kind) => return Vec::new(),
         kind => &kind.to_uppercase(),
     };
@@ -124,6 +125,7 @@ fn split_last(name: &str) -> Option<(&str, &str)> {
 /// it) as a line.
 const SETTINGS: &[(&str, &str)] = &[
     ("row security", "ROW SECURITY"),
+    ("row security", " FORCE ROW LEVEL SECURITY"),
     ("privileges", "ACL"),
     ("column privileges", "ACL"),
     ("replica identity", " REPLICA IDENTITY "),

@@ -1,5 +1,6 @@
 //! What tests stand on: a PostgreSQL of their own, and the outside observer `pg_dump`.
 
+pub mod command;
 pub mod dump;
 pub mod postgres;
 pub mod server;

@@ -3,6 +3,7 @@
 mod account;
 mod assets;
 mod csrf;
+mod data;
 mod environments;
 mod home;
 mod login;

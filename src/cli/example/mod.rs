@@ -37,7 +37,6 @@ pub fn kept(settings: &Settings) -> Result<Project, Error> {
         environment.url = None;
         environment.missing = None;
     }
-    project.name = "bookshop".into();
     Ok(project)
 }
 

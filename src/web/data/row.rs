@@ -1,0 +1,96 @@
+//! One row, to be looked at.
+
+use super::address::{Address, identity, query, value_of};
+use super::rows::{is_number, reference};
+use super::{environment_of, refuse, source};
+use crate::catalog::RelationColumn;
+use crate::data::{Cell, RowRead, read_only_because};
+use crate::web::{App, Page, Result};
+use axum::extract::{Path, RawQuery, State};
+use uuid::Uuid;
+
+/// One row.
+#[derive(Debug, askama::Template, askama_axum::WebTemplate)]
+#[template(path = "data/row.html")]
+pub struct RowPage {
+    page: Page,
+    address: Address,
+    row: RowRead,
+    read_only: Option<String>,
+    /// What was run, where the person comes from writing it.
+    written: Option<String>,
+}
+
+/// The page of one row.
+pub async fn show(
+    page: Page,
+    State(app): State<App>,
+    Path((schema, table)): Path<(String, String)>,
+    RawQuery(raw): RawQuery,
+) -> Result<RowPage> {
+    let query = query(raw);
+    let environment = environment_of(&app, &query);
+    let address = Address::new(&environment, &schema, &table);
+    let source = source(&app, &environment).await?;
+    let row = source.row(&schema, &table, &identity(&query)).await;
+    let row = row.map_err(|error| refuse(error, Some(&address)))?;
+    let written = value_of(&query, "written").and_then(|id| Uuid::try_parse(id).ok());
+    let written = written.and_then(|id| app.data.receipts.sql(id));
+    Ok(RowPage { page, read_only: read_only_because(&row.relation), address, row, written })
+}
+
+/// Rows elsewhere that refer to this one.
+struct Referring {
+    table: String,
+    constraint: String,
+    address: String,
+}
+
+impl RowPage {
+    fn values(&self) -> Vec<(&RelationColumn, Option<&Cell>)> {
+        let value = |column| self.row.values.get(&column).and_then(Option::as_ref);
+        let readable = self.row.relation.columns.iter().filter(|column| column.readable);
+        readable.map(|column| (column, value(column.position))).collect()
+    }
+
+    fn number(&self, column: &RelationColumn) -> bool {
+        is_number(column)
+    }
+
+    fn text_of(&self, name: &str) -> Option<String> {
+        let column = self.row.relation.column(name)?;
+        let value = self.row.values.get(&column.position)?.as_ref()?;
+        (!value.cut).then(|| value.text.clone())
+    }
+
+    fn reference(&self, column: &RelationColumn) -> Option<(String, String)> {
+        let read = |name: &str| self.text_of(name);
+        let (link, leads_to) = reference(&self.row.relation, &column.name, &self.address, read)?;
+        Some((link?, leads_to))
+    }
+
+    fn referring(&self) -> Vec<Referring> {
+        let found = self.row.relation.referenced_by.iter().filter_map(|key| {
+            let values = key.other_columns.iter().map(|name| self.text_of(name)).collect::<Option<Vec<_>>>()?;
+            let named: Vec<(String, String)> = key.columns.iter().cloned().zip(values).collect();
+            let address = Address::new(&self.address.environment, &key.schema, &key.table).rows_where(&named);
+            Some(Referring { table: format!("{}.{}", key.schema, key.table), constraint: key.name.clone(), address })
+        });
+        found.collect()
+    }
+
+    /// The row's name on the page.
+    fn title(&self) -> String {
+        title(&self.row)
+    }
+}
+
+/// `id 5`, `order 7, line 2`.
+pub fn title(row: &RowRead) -> String {
+    let short = |value: &str| match value.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    };
+    let named = row.identity.0.iter().map(|(column, value)| format!("{column} {}", short(value)));
+    named.collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,1 @@
+INSERT INTO ticket (seat) VALUES ('A1'), ('A2');

@@ -1,0 +1,1 @@
+CREATE TABLE job (id integer, state varchar(10) NOT NULL);

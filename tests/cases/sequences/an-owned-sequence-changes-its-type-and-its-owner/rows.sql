@@ -1,0 +1,1 @@
+SELECT nextval('number') FROM generate_series(1, 7);

@@ -1,0 +1,1 @@
+INSERT INTO account (amount) VALUES (1), (2);
