@@ -101,3 +101,13 @@ async fn change_appearance(State(app): State<App>, user: User, Form(wanted): For
     let address = format!("{}?done=appearance", urls::ACCOUNT);
     Ok((AppendHeaders(headers), Redirect::to(&address)).into_response())
 }
+
+#[cfg(test)]
+impl Account {
+    /// Of a user with a hostile name, after a refused password.
+    pub(super) fn sample(page: Page) -> Option<Self> {
+        let name = super::samples::MARKUP.to_owned();
+        let user = User { name: name.clone(), ..page.user.clone()? };
+        Some(Self { page, user, done: "Saved.", current_problem: name.clone(), new_problem: name })
+    }
+}

@@ -23,7 +23,7 @@ pub struct Error {
     /// What to do.
     pub hint: Option<String>,
     /// Where to go on: what it is called, and its address.
-    pub way_on: (String, String),
+    pub way_on: Box<(String, String)>,
 }
 
 /// What a handler gives.
@@ -44,7 +44,7 @@ impl Error {
             title: title.into(),
             sentence: sentence.into(),
             hint: None,
-            way_on: ("Home".to_owned(), urls::HOME.to_owned()),
+            way_on: Box::new(("Home".to_owned(), urls::HOME.to_owned())),
         }
     }
 
@@ -91,7 +91,7 @@ impl Error {
 
     /// With another way on than home.
     pub fn way_on(mut self, label: impl Into<String>, address: impl Into<String>) -> Self {
-        self.way_on = (label.into(), address.into());
+        self.way_on = Box::new((label.into(), address.into()));
         self
     }
 

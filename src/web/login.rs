@@ -80,3 +80,12 @@ async fn sign_in(
         }
     }
 }
+
+#[cfg(test)]
+impl Login {
+    /// A refused login with a hostile name.
+    pub(super) fn sample(page: Page) -> Self {
+        let name = super::samples::MARKUP.to_owned();
+        Self { page, next: name.clone(), problem: name.clone(), name, without_owner: true }
+    }
+}

@@ -5,7 +5,8 @@
 use super::detections::Trouble;
 use super::overview::Overview;
 use super::runs::{self, Direction, Run};
-use super::{EnvironmentLink, Page, assets, environments, home, migrations, model_files, models, parts, review, urls};
+use super::{EnvironmentLink, Page, account, assets, environments, home, login, migrations, model_files, models};
+use super::{parts, review, urls, welcome};
 use crate::auth::{Density, Role, Theme, User};
 use crate::catalog::{Catalog, Kind, ObjectId, Table, Unmodelled};
 use crate::diff::{Candidate, Rename, diff};
@@ -186,6 +187,8 @@ fn samples() -> Vec<(&'static str, askama::Result<String>)> {
         written: true,
     };
     let failed = Some(Err((format!("{MARKUP}\ndetail"), MARKUP.to_owned())));
+    let visitor = |path| Page { user: None, environments: vec![], ..page(path) };
+    let account = account::Account::sample(page("/account")).expect("the sample page has a user");
     vec![
         ("parts", parts::Parts::new(page("/-/parts"), &Default::default()).render()),
         ("home", home(3, Ok(changed(false)), overview()).render()),
@@ -208,6 +211,10 @@ fn samples() -> Vec<(&'static str, askama::Result<String>)> {
         ("run", run(None).render()),
         ("run-done", run(Some(Ok(1))).render()),
         ("run-failed", run(failed).render()),
+        ("account", account.render()),
+        ("login", login::Login::sample(visitor("/login")).render()),
+        ("welcome-first", welcome::Welcome::sample(visitor("/welcome/x"), true).render()),
+        ("welcome-user", welcome::Welcome::sample(visitor("/welcome/x"), false).render()),
     ]
 }
 

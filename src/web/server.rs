@@ -73,11 +73,11 @@ pub async fn serve(app: App, listener: TcpListener, shutdown: impl Future<Output
     drop(listener);
     stop.cancel();
     sweeping.abort();
-    let settled = runs.settle(GRACE);
-    if tokio::time::timeout(GRACE, graceful.shutdown()).await.is_err() {
+    let (requests, settled) = tokio::join!(tokio::time::timeout(GRACE, graceful.shutdown()), runs.settle(GRACE));
+    if requests.is_err() {
         tracing::warn!("requests still ran {} s after the stop, and were cut", GRACE.as_secs());
     }
-    if !settled.await {
+    if !settled {
         tracing::warn!(
             "an upgrade or downgrade still ran, and was cut: what was committed stays, the rest is rolled back"
         );

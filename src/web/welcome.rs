@@ -82,3 +82,13 @@ impl Welcome {
         Ok(Self { page, address, of, chosen, name_problem: String::new(), password_problem: String::new() })
     }
 }
+
+#[cfg(test)]
+impl Welcome {
+    /// Refused input with a hostile name, of the first owner or of a user.
+    pub(super) fn sample(page: Page, first: bool) -> Self {
+        let text = || super::samples::MARKUP.to_owned();
+        let of = (!first).then(text);
+        Self { page, address: urls::welcome("x"), of, chosen: text(), name_problem: text(), password_problem: text() }
+    }
+}

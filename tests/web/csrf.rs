@@ -9,6 +9,9 @@ use limbeck::auth::{Role, Theme};
 
 const FORM: &str = "theme=dark&density=compact";
 
+/// What it is, its headers, its body.
+type Attempt<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a str);
+
 /// Posts a new appearance with these headers, and nothing that a browser would add.
 async fn post(client: &mut Client, headers: &[(&str, &str)], body: &str) -> Reply {
     let cookies: Vec<String> = client.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
@@ -31,7 +34,7 @@ async fn only_a_form_of_limbecks_own_changes_something() {
     let good = format!("{FORM}&_csrf={}", ada.csrf);
     let of_another = format!("{FORM}&_csrf={}", grace.csrf);
     let own: &[(&str, &str)] = &[("sec-fetch-site", "same-origin")];
-    let refused: &[(&str, &[(&str, &str)], &str)] = &[
+    let refused: &[Attempt] = &[
         ("a page elsewhere", &[("sec-fetch-site", "cross-site")], &good),
         ("a page of a sibling domain", &[("sec-fetch-site", "same-site")], &good),
         ("a foreign origin, without Fetch metadata", &[("origin", "http://evil.example")], &good),
@@ -50,7 +53,7 @@ async fn only_a_form_of_limbecks_own_changes_something() {
         let user = limbeck::auth::by_name(&site.store, "ada").await.unwrap();
         assert_eq!(user.theme, Theme::Auto, "{what} changed something");
     }
-    let accepted: &[(&str, &[(&str, &str)], &str)] = &[
+    let accepted: &[Attempt] = &[
         ("a form of ours", own, &good),
         ("a form of ours, in a browser without Fetch metadata", &[("origin", "http://localhost:7878")], &good),
         ("htmx, with the header", &[("sec-fetch-site", "same-origin"), ("x-csrf-token", &ada.csrf.clone())], FORM),
