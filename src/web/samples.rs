@@ -16,7 +16,7 @@ use std::sync::Arc;
 use time::OffsetDateTime;
 
 /// A name that a database may have and that HTML must not take for its own.
-const MARKUP: &str = "<script>alert('x')</script>\"&amp;";
+pub(super) const MARKUP: &str = "<script>alert('x')</script>\"&amp;";
 /// 63 bytes, the longest name that PostgreSQL keeps, without a place to break it.
 const LONG: &str = "a_name_of_sixty_three_bytes_without_any_place_where_it_breaks_x";
 const RIGHT_TO_LEFT: &str = "كتاب";
