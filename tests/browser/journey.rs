@@ -164,11 +164,11 @@ async fn rows(driver: &mut Driver, data: &str) {
     driver.type_into("#v-2", "Orlando: A Biography").await;
     driver.press("Save").await;
     driver.reads("Orlando: A Biography").await;
+    let row = driver.value("location.href").await;
     driver.go(&format!("{data}/public/book")).await;
     driver.reads("Orlando: A Biography").await;
     driver.look("rows").await;
-    driver.go(&format!("{data}/public/book")).await;
-    driver.press("Orlando").await;
+    driver.go(&row).await;
     driver.press("Delete").await;
     driver.look("deleting-a-row").await;
     driver.press("Delete the row").await;
