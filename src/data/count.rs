@@ -17,7 +17,13 @@ impl Source {
     pub async fn count(&self, schema: &str, name: &str, view: &View, budget: Duration) -> Result<i64, Error> {
         let mut lease = self.lease().await?;
         let relation = self.shape(&mut lease, schema, name).await?;
-        let conditions = filter::conditions(&relation, &view.filters)?;
+        let conditions = match filter::conditions(&relation, &view.filters) {
+            Ok(conditions) => conditions,
+            Err(error) => {
+                lease.settle();
+                return Err(error);
+            }
+        };
         let from = sql!("select count(*) from {} as t", Qualified(&relation.schema, &relation.name));
         let filtered = if conditions.is_empty() { Sql::default() } else { sql!("\nwhere ") };
         let statement = Statement::from(from).sql(filtered).then(Statement::join(conditions, sql!("\n  and ")));

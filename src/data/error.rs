@@ -101,6 +101,14 @@ pub(super) fn is_about_a_value(error: &sqlx::Error) -> bool {
     code(error).is_some_and(|code| code.starts_with("22") || code == "42846" || code == "23514")
 }
 
+/// Whether the connection is gone, be it by the server's word (SQLSTATE 57P01 to 57P03).
+pub(super) fn is_closed(error: &sqlx::Error) -> bool {
+    match code(error) {
+        Some(code) => code.starts_with("57P"),
+        None => matches!(error, sqlx::Error::Io(_) | sqlx::Error::Protocol(_)),
+    }
+}
+
 /// What the server said, without sqlx's words around it.
 pub(super) fn message(error: &sqlx::Error) -> String {
     error.as_database_error().map_or_else(|| error.to_string(), |error| error.message().to_owned())

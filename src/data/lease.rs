@@ -59,7 +59,8 @@ impl Lease {
         self.settled = true;
     }
 
-    async fn renew(&mut self) -> Result<(), sqlx::Error> {
+    /// Takes a fresh connection of its own instead.
+    pub async fn renew(&mut self) -> Result<(), sqlx::Error> {
         let mut fresh = PgConnection::connect_with(&self.options).await?;
         prepare(&mut fresh).await?;
         let stale = std::mem::replace(&mut self.connection, Held::Own(Box::new(fresh)));

@@ -67,7 +67,14 @@ impl Source {
             }
             Err(error) => return Err(error),
         };
-        let page = Reader::new(&relation, view)?.read(&mut lease).await;
+        let reader = match Reader::new(&relation, view) {
+            Ok(reader) => reader,
+            Err(error) => {
+                lease.settle();
+                return Err(error);
+            }
+        };
+        let page = reader.read(&mut lease).await;
         let page = match page {
             Err(Error::Database(error)) if error::is_about_a_value(&error) => {
                 Err(blamed(&mut lease, &relation, view, &error).await)

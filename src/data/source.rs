@@ -1,6 +1,6 @@
 //! One environment's tables: the connections that rows are read and written with, and the shapes of relations seen lately.
 
-use super::error::Error;
+use super::error::{self, Error};
 use super::lease::Lease;
 use crate::catalog::{self, Relation, RelationSummary};
 use crate::environment::Environment;
@@ -98,7 +98,6 @@ impl Source {
     }
 
     pub(super) async fn lease(&self) -> Result<Lease, Error> {
-        // An idle connection that the server has closed meanwhile shows only in use; the second one is new or tested.
         Lease::open(self).await.map_err(|error| Error::from_server(error, BUDGET))
     }
 
@@ -120,7 +119,15 @@ impl Source {
         if schema.contains('\0') || name.contains('\0') {
             return Err(missing());
         }
-        let found = catalog::find_relation(lease.connection(), schema, name).await.map_err(server)?;
+        let found = match catalog::find_relation(lease.connection(), schema, name).await {
+            // An idle connection that the server has closed meanwhile shows only now.
+            Err(error) if error::is_closed(&error) => {
+                lease.renew().await.map_err(server)?;
+                catalog::find_relation(lease.connection(), schema, name).await
+            }
+            found => found,
+        };
+        let found = found.map_err(server)?;
         let found = found.ok_or_else(missing)?;
         lease.is_backend(found.backend);
         {
@@ -159,7 +166,7 @@ impl Source {
 pub(super) async fn prepare(connection: &mut PgConnection) -> Result<(), sqlx::Error> {
     let set = sql!(
         "set statement_timeout = '5s'; set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '30s'; \
-         set default_transaction_read_only = on; set plan_cache_mode = force_custom_plan"
+         set default_transaction_read_only = on"
     );
     set.raw().execute(connection).await?;
     Ok(())

@@ -30,7 +30,7 @@ pub struct Peer(pub SocketAddr);
 
 /// Serves `app` until `shutdown` is over; then takes no more connections, ends streams, and lets requests end.
 pub async fn serve(app: App, listener: TcpListener, shutdown: impl Future<Output = ()>) -> io::Result<()> {
-    let (stop, runs) = (app.shutdown.clone(), app.runs.clone());
+    let (stop, runs, data) = (app.shutdown.clone(), app.runs.clone(), app.data.clone());
     let sweeping = tokio::spawn(sweep(app.store.clone()));
     let service = super::router(app);
     let connections = Arc::new(Semaphore::new(CONNECTIONS));
@@ -82,6 +82,7 @@ pub async fn serve(app: App, listener: TcpListener, shutdown: impl Future<Output
             "an upgrade or downgrade still ran, and was cut: what was committed stays, the rest is rolled back"
         );
     }
+    data.close().await;
     Ok(())
 }
 

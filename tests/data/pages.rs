@@ -202,12 +202,11 @@ async fn wait_until<F: Future<Output = bool>>(mut is: impl FnMut() -> F) {
 }
 
 #[tokio::test]
-async fn a_server_that_went_away_and_came_back_is_met_with_one_error_at_most() {
+async fn connections_that_the_server_closed_meanwhile_are_not_the_readers_trouble() {
     let (database, source) = tables("create table t (id integer primary key)").await;
     source.page("public", "t", &View::default()).await.unwrap();
     let end = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'limbeck rows'
         and datname = current_database()";
     database.psql(end).await;
-    let _ = source.page("public", "t", &View::default()).await;
     source.page("public", "t", &View::default()).await.unwrap();
 }

@@ -362,7 +362,7 @@ impl Edit {
     /// How many lines a text area shows.
     fn height(&self, field: &Field) -> usize {
         let lines = field.text.split('\n').map(|line| 1 + line.chars().count() / 90).sum::<usize>();
-        lines.clamp(2, 20)
+        lines.clamp(if field.text.is_empty() { 2 } else { 1 }, 20)
     }
 
     fn has_errors(&self) -> bool {
