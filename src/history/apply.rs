@@ -2,7 +2,8 @@
 //!
 //! A file runs in one transaction with its ledger row, each statement under a lock timeout. A lock that is not obtained in
 //! time rolls the whole file back, and the whole file is tried again later, so that nobody queues behind us for long; there
-//! is no last try without a timeout. A `-- no-transaction` file is sent as sqlx sends it, and its ledger row follows.
+//! is no last try without a timeout. A statement whose client is gone (an interrupt, a crash) is ended by the server within
+//! a second. A `-- no-transaction` file is sent as sqlx sends it, and its ledger row follows.
 
 use super::error::{code, lost, position, said};
 use super::journal::Teller;
@@ -119,7 +120,7 @@ impl Session<'_> {
     ) -> Result<bool, Stop> {
         let begin = sql!(
             "BEGIN; SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = {}; \
-             SET LOCAL idle_in_transaction_session_timeout = 60000",
+             SET LOCAL idle_in_transaction_session_timeout = 60000; SET LOCAL client_connection_check_interval = 1000",
             milliseconds(self.project.lock_timeout).max(1),
             milliseconds(self.project.statement_timeout)
         );
@@ -153,7 +154,11 @@ impl Session<'_> {
             concurrently::clear(&mut self.connection, statement).await.map_err(|source| at(statement, source))?;
         }
         let timeout = milliseconds(self.project.statement_timeout);
-        let settings = sql!("SET lock_timeout = {}; SET statement_timeout = {}", timeout, timeout);
+        let settings = sql!(
+            "SET lock_timeout = {}; SET statement_timeout = {}; SET client_connection_check_interval = 1000",
+            timeout,
+            timeout
+        );
         self.execute(&settings, 1).await?;
         if let Some(first) = statements.first() {
             let whole = Sql::join(statements.iter().map(|statement| &statement.sql), ";\n");

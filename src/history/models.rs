@@ -4,7 +4,7 @@
 //! yet there is set aside and tried again until a pass adds nothing, so any order works that has one.
 
 use super::error::{position, said};
-use super::{Error, refusals, roles};
+use super::{Error, refusals, roles, tokens};
 use crate::config::Project;
 use crate::environment::ScratchDatabase;
 use crate::sql;
@@ -50,7 +50,7 @@ impl Model {
     /// A model file of this text.
     pub fn parse(path: PathBuf, text: String) -> Result<Model, Error> {
         let statements = match sql::split(text.strip_prefix('\u{feff}').unwrap_or(&text)) {
-            Ok(statements) => statements,
+            Ok(statements) => statements.into_iter().map(in_transaction).collect::<Vec<_>>(),
             Err(error) => {
                 let message = format!("{} is never closed", error.what);
                 return Err(Error::Model { path, line: error.line, message });
@@ -98,6 +98,19 @@ pub(super) async fn load(
         return Err(refused(model, &model.statements[index], &error));
     }
     loader.run(&sql!("COMMIT")).await.map_err(Error::doing("loading the models"))
+}
+
+/// A model says what there is, not how it is built: an index that is written `CONCURRENTLY` is built in the transaction
+/// like all else. Spaces take the word's place, so that positions stay right.
+fn in_transaction(mut statement: sql::Statement) -> sql::Statement {
+    if statement.starts_with(&["create"]) && statement.words.contains(&"concurrently".to_owned()) {
+        let text = statement.sql.as_str();
+        if let Some(word) = tokens::tokens(text).into_iter().find(|token| token.is("concurrently")) {
+            let spaces = " ".repeat(word.text.len());
+            statement.sql = Sql::written([&text[..word.offset], &spaces, &text[word.end()..]].concat());
+        }
+    }
+    statement
 }
 
 struct Loader<'a> {

@@ -32,8 +32,16 @@ fn create(extension: &Extension) -> Action {
 
 fn remove(extension: &Extension) -> Action {
     let id = &extension.id;
+    // Without CASCADE only rows in tables of its own can be lost; few extensions have any.
+    let tables = sql!(
+        "SELECT count(*) FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_class c ON c.oid = d.objid \
+         WHERE d.classid = 'pg_catalog.pg_class'::regclass AND d.deptype = 'e' AND c.relkind IN ('r', 'p', 'm') \
+         AND d.refobjid = (SELECT e.oid FROM pg_catalog.pg_extension e WHERE e.extname = {})",
+        Literal(id.name())
+    );
     let statement = Statement::new(sql!("DROP EXTENSION {}", Ident(id.name())), format!("drop {id}"), id)
-        .hazard(HazardKind::DropExtension, format!("{id} goes away with everything in it"));
+        .hazard(HazardKind::DropExtension, format!("{id} goes away with everything in it"))
+        .loss(id, "tables of its own", tables);
     Action { statements: vec![statement], drops: vec![id.clone()], rank: Rank::DropExtension, ..Action::default() }
 }
 

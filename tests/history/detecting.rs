@@ -15,7 +15,7 @@ async fn models_load_in_any_order_that_works() {
     bench.file("schema/a.sql", "CREATE TABLE a (b int REFERENCES b (id));\nCREATE TABLE aa (x s.e);");
     bench.file("schema/b.sql", "CREATE TABLE b (id int PRIMARY KEY, c int REFERENCES c);\nCREATE SCHEMA s;");
     std::fs::create_dir(bench.path("schema/c")).unwrap();
-    bench.file("schema/c/c.sql", "CREATE TABLE c (id int PRIMARY KEY);\nCREATE TYPE s.e AS ENUM ('x');");
+    bench.file("schema/c/c.sql", "CREATE TABLE c (id int PRIMARY KEY);\nCREATE TYPE s.e AS ENUM ('x');\nCREATE UNIQUE INDEX CONCURRENTLY IF NOT EXISTS i ON aa (x);");
     bench.file("schema/c/.hidden.sql", "nonsense");
     assert_eq!(bench.migrate("all").await.len(), 1);
     bench.upgrade().await.unwrap();

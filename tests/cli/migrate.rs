@@ -1,0 +1,60 @@
+//! `limbeck migrate`.
+
+use super::project::Project;
+
+#[tokio::test]
+async fn what_changed_is_written_once() {
+    let project = Project::new().await;
+    project.model("CREATE TABLE book (id int PRIMARY KEY);");
+    let files = project.stdout(&["migrate", "-m", "Add books!"]).await;
+    assert_eq!(files.lines().count(), 2);
+    for (file, end) in files.lines().zip(["_add_books.up.sql", "_add_books.down.sql"]) {
+        assert!(file.ends_with(end) && std::path::Path::new(file).exists(), "{file}");
+    }
+    let attributes = project.folder.path().join("migrations/.gitattributes");
+    assert_eq!(std::fs::read_to_string(attributes).unwrap(), "*.sql text eol=lf\n");
+    assert_eq!(project.stdout(&["migrate", "-m", "again"]).await, "models and migrations agree\n");
+    let json = project.json(&["migrate", "-m", "again"]).await;
+    assert_eq!(json["written"], serde_json::json!([]));
+}
+
+#[tokio::test]
+async fn a_question_is_refused_without_a_terminal_and_named_with_the_hint_to_write() {
+    let project = Project::new().await;
+    project.model("CREATE TABLE book (id int PRIMARY KEY, name text);");
+    project.stdout(&["migrate", "-m", "a"]).await;
+    project.model("CREATE TABLE book (id int PRIMARY KEY, title text);");
+    let ended = project.run(&["migrate", "-m", "b"]).await;
+    assert_eq!(ended.code, Some(3));
+    assert!(ended.stderr.contains("`-- @renamed from=name`"), "{}", ended.stderr);
+    let ended = project.run(&["migrate", "-m", "b", "--no-renames"]).await;
+    assert_eq!(ended.code, Some(3), "what the drop destroys is another question");
+    assert!(ended.stderr.contains("--allow drop-column"), "{}", ended.stderr);
+    project.stdout(&["migrate", "-m", "b", "--no-renames", "--dry-run"]).await;
+    assert_eq!(std::fs::read_dir(project.folder.path().join("migrations")).unwrap().count(), 3);
+    let files = project.stdout(&["migrate", "-m", "b", "--no-renames", "--allow", "drop-column"]).await;
+    assert_eq!(files.lines().count(), 2);
+}
+
+#[tokio::test]
+async fn a_mistake_in_a_model_fails_with_its_file_and_line() {
+    let project = Project::new().await;
+    project.model("\nCREATE TABLE book (id nonsense);");
+    let ended = project.run(&["migrate", "-m", "a"]).await;
+    assert_eq!(ended.code, Some(1));
+    assert!(ended.stderr.contains("schema/a.sql:2: type \"nonsense\" does not exist"), "{}", ended.stderr);
+    assert!(!project.folder.path().join("migrations").exists());
+}
+
+#[tokio::test]
+async fn no_scratch_database_is_left_behind() {
+    let project = Project::new().await;
+    for model in ["CREATE TABLE book (id int);", "CREATE TABLE book (id nonsense);"] {
+        project.model(model);
+        let child = project.command(&["migrate", "-m", "a"]).spawn().expect("limbeck starts");
+        let pid = child.id().expect("it runs");
+        child.wait_with_output().await.expect("it ends");
+        let left = format!("SELECT count(*) FROM pg_database WHERE datname LIKE 'limbeck\\_scratch\\_{pid}\\_%';");
+        assert_eq!(project.database.psql(&left).await, "0\n", "{model}");
+    }
+}
