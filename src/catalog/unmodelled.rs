@@ -56,7 +56,7 @@ pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Resu
 pub(super) async fn read_settings(connection: &mut PgConnection) -> Result<Vec<(String, Address)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/settings.sql").fetch_all(connection).await?;
     let settings = rows.into_iter().map(|row| {
-        let address = Address { class: row.class.0, oid: row.oid.0, sub: row.sub.into() };
+        let address = Address { class: row.class.0, oid: row.oid.0, sub: row.sub };
         (row.kind, address)
     });
     Ok(settings.collect())

@@ -28,7 +28,8 @@ struct Roles<'a> {
 
 fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
     let mut roles = Roles::default();
-    let (mut takes, mut frees): (BTreeMap<&Slot, Vec<usize>>, BTreeMap<&Slot, Vec<usize>>) = Default::default();
+    let mut takes: BTreeMap<&Slot, Vec<usize>> = BTreeMap::new();
+    let mut frees: BTreeMap<&Slot, Vec<usize>> = BTreeMap::new();
     for (place, action) in actions.iter().enumerate() {
         let pairs = [
             (&mut roles.creates, &action.creates),
