@@ -150,6 +150,7 @@ fn value(found: &RelationColumn, entry: &Entry) -> Statement {
     match entry {
         Entry::Null => sql!("null").into(),
         Entry::Default => sql!("default").into(),
+        Entry::Value(value) if found.cast == "text" => Statement::new().value(value),
         Entry::Value(value) => Statement::new().value(value).sql(sql!("::{}", Deparsed(&found.cast))),
     }
 }

@@ -56,7 +56,7 @@ async fn show(page: Page, Query(chosen): Query<Chosen>) -> Parts {
 }
 
 /// One version in both directions, with locks, hazards and losses.
-fn steps() -> Vec<(&'static str, Step)> {
+pub(super) fn steps() -> Vec<(&'static str, Step)> {
     let table = ObjectId::table("shop", "book");
     let column = ObjectId::of_table(Kind::Column, &table, "subtitle");
     let plain = |sql: &str, words: &str, lock| Statement {

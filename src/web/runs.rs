@@ -74,7 +74,8 @@ fn find(app: &App, id: Uuid) -> Result<Arc<Run>> {
 }
 
 impl Show {
-    fn of(page: Page, run: Arc<Run>) -> Self {
+    /// The page as things are now.
+    pub(super) fn of(page: Page, run: Arc<Run>) -> Self {
         let progress = run.progress();
         Self { page, run, progress }
     }

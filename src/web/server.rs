@@ -82,7 +82,8 @@ pub async fn serve(app: App, listener: TcpListener, shutdown: impl Future<Output
             "an upgrade or downgrade still ran, and was cut: what was committed stays, the rest is rolled back"
         );
     }
-    data.close().await;
+    // A pool waits for what is still in use.
+    let _ = tokio::time::timeout(GRACE, data.close()).await;
     Ok(())
 }
 

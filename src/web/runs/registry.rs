@@ -116,6 +116,16 @@ impl Run {
         }
     }
 
+    /// A run in which all of this has happened.
+    #[cfg(test)]
+    pub fn sample(environment: &str, events: Vec<Event>, ended: Option<Result<usize, (String, String)>>) -> Arc<Self> {
+        let key = (Uuid::nil(), String::new());
+        let run = Self::new(key, environment.to_owned(), false, Direction::Up, "ada".to_owned());
+        events.into_iter().for_each(|event| run.take(event));
+        ended.into_iter().for_each(|ended| run.end(ended));
+        Arc::new(run)
+    }
+
     /// Its page.
     pub fn address(&self) -> String {
         urls::run(self.id)

@@ -1,0 +1,104 @@
+//! An environment's page: what would run, and running it.
+
+use super::models::field;
+use super::review::create;
+use crate::support::web::{Client, Reply, Site};
+use axum::http::StatusCode;
+use std::time::Duration;
+
+async fn site() -> (Site, Client) {
+    let site = Site::start().await;
+    std::fs::write(site.folder().join("schema/a.sql"), "CREATE TABLE a (id int);\n").unwrap();
+    let mut ada = site.owner().await;
+    create(&mut ada, "the first", &[]).await;
+    (site, ada)
+}
+
+fn form<'a>(shown: &'a Reply, word: &'a str) -> Vec<(&'static str, String)> {
+    let mut form: Vec<_> = ["direction", "target", "versions", "key"].map(|name| (name, field(shown, name))).into();
+    form.push(("word", word.to_owned()));
+    form
+}
+
+async fn send(client: &mut Client, address: &str, form: &[(&'static str, String)]) -> Reply {
+    let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    client.post(address, &form).await
+}
+
+/// Waits until a run is over and gives its page.
+async fn end(client: &mut Client, address: &str) -> Reply {
+    for _ in 0..200 {
+        let reply = client.get(address).await;
+        if !reply.text.contains("sse-connect") {
+            return reply;
+        }
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    panic!("the run does not end");
+}
+
+#[tokio::test]
+async fn an_upgrade_runs_and_a_downgrade_undoes_it() {
+    let (_site, mut ada) = site().await;
+    let shown = ada.get("/environments/dev?up=newest").await;
+    assert!(shown.text.contains("CREATE") && shown.text.contains("What would run in dev"), "{}", shown.text);
+    let sent = form(&shown, "");
+    let run = send(&mut ada, "/environments/dev", &sent).await.location().to_owned();
+    let over = end(&mut ada, &run).await;
+    assert!(over.text.contains("1 version applied in"), "{}", over.text);
+    let shown = ada.get("/environments/dev?down=base").await;
+    let refused = send(&mut ada, "/environments/dev", &form(&shown, "prod")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "the table would be dropped");
+    let run = send(&mut ada, "/environments/dev", &form(&shown, "dev")).await.location().to_owned();
+    let over = end(&mut ada, &run).await;
+    assert!(over.text.contains("1 version undone in"), "{}", over.text);
+    assert!(ada.get("/environments/dev").await.text.contains("Nothing is applied yet"));
+}
+
+#[tokio::test]
+async fn the_same_form_twice_is_one_run() {
+    let (_site, mut ada) = site().await;
+    let shown = ada.get("/environments/dev?up=newest").await;
+    let sent = form(&shown, "");
+    let first = send(&mut ada, "/environments/dev", &sent).await.location().to_owned();
+    let second = send(&mut ada, "/environments/dev", &sent).await;
+    if second.status == StatusCode::SEE_OTHER {
+        assert_eq!(second.location(), first);
+    } else {
+        // The first was so fast that nothing is left to run.
+        assert_eq!(second.status, StatusCode::CONFLICT);
+    }
+}
+
+#[tokio::test]
+async fn a_protected_environment_wants_its_name_typed() {
+    let (_site, mut ada) = site().await;
+    let shown = ada.get("/environments/production?up=newest").await;
+    assert!(shown.text.contains("data-word=\"production\""), "{}", shown.text);
+    let reply = send(&mut ada, "/environments/production", &form(&shown, "")).await;
+    assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let reply = send(&mut ada, "/environments/production", &form(&shown, "production")).await;
+    assert!(reply.location().starts_with("/runs/"));
+}
+
+#[tokio::test]
+async fn what_was_not_shown_does_not_run() {
+    let (site, mut ada) = site().await;
+    let shown = ada.get("/environments/dev?up=newest").await;
+    let sent = form(&shown, "");
+    let later = site.folder().join("migrations/29990101000000_later");
+    std::fs::write(later.with_extension("up.sql"), "CREATE TABLE later ();\n").unwrap();
+    std::fs::write(later.with_extension("down.sql"), "DROP TABLE later;\n").unwrap();
+    let reply = send(&mut ada, "/environments/dev", &sent).await;
+    assert_eq!(reply.status, StatusCode::CONFLICT);
+    assert!(reply.text.contains("changed since"), "{}", reply.text);
+}
+
+#[tokio::test]
+async fn an_environment_that_is_none_is_not_found() {
+    let site = Site::start().await;
+    let mut ada = site.owner().await;
+    let reply = ada.get("/environments/nowhere").await;
+    assert_eq!(reply.status, StatusCode::NOT_FOUND);
+    assert!(reply.text.contains("production"), "it says which there are");
+}
