@@ -88,8 +88,13 @@ impl Address {
 impl FromRequestParts<App> for Address {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Infallible> {
-        Ok(Self(parts.extensions.get::<Peer>().map(|peer| peer.0.ip())))
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        // Behind a proxy every peer is the proxy, and one attacker would use up everyone's attempts. The last address is
+        // the one that the proxy itself wrote; without a proxy nothing that a client says about itself is believed.
+        let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+        let told = lines.last().and_then(|line| line.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
+        let peer = parts.extensions.get::<Peer>().map(|peer| peer.0.ip());
+        Ok(Self(told.filter(|_| app.options.tls).or(peer)))
     }
 }
 

@@ -212,6 +212,27 @@ async fn too_many_attempts_are_told_how_long_to_wait() {
 }
 
 #[tokio::test]
+async fn behind_a_proxy_one_attacker_does_not_use_up_everyones_attempts() {
+    for (tls, other_is_refused) in [(true, false), (false, true)] {
+        let site = Site::with(limbeck::web::Options { hosts: Vec::new(), tls }).await;
+        let mut client = site.visitor();
+        client.get("/login").await;
+        let mut attempt = async |from: &str| {
+            let form = format!("name=nobody&password=wrong+password&_csrf={}", client.csrf);
+            let request = client.request(axum::http::Method::POST, "/login").header("x-forwarded-for", from);
+            let request = request.header("content-type", "application/x-www-form-urlencoded");
+            client.send(request.body(axum::body::Body::from(form)).expect("a request")).await.status
+        };
+        for _ in 0..10 {
+            attempt("192.0.2.9, 198.51.100.1").await;
+        }
+        assert_eq!(attempt("192.0.2.8, 198.51.100.1").await, StatusCode::TOO_MANY_REQUESTS, "what a client made up");
+        let other = attempt("192.0.2.9, 198.51.100.2").await == StatusCode::TOO_MANY_REQUESTS;
+        assert_eq!(other, other_is_refused, "behind a proxy: {tls}");
+    }
+}
+
+#[tokio::test]
 async fn the_audit_tells_who_signed_in_and_cannot_be_changed() {
     let site = Site::start().await;
     site.owner().await;
