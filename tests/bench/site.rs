@@ -3,7 +3,7 @@
 use super::http::Client;
 use serde::Deserialize;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -45,11 +45,13 @@ impl Site {
         assert!(matches!(output.status.code(), Some(0 | 2)), "limbeck status: {complaint}");
     }
 
-    /// Makes this file the only model.
-    pub fn model(&self, file: &Path) {
+    /// Makes this text the only model, and gives its file.
+    pub fn model(&self, text: &str) -> PathBuf {
         let schema = self.project().join("schema");
         let _ = std::fs::create_dir_all(&schema);
-        std::fs::copy(file, schema.join("measured.sql")).expect("a model");
+        let file = schema.join("measured.sql");
+        std::fs::write(&file, text).expect("a model");
+        file
     }
 
     pub fn serve(&self) -> Serving {
