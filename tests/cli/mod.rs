@@ -18,4 +18,3 @@ mod show;
 mod status;
 mod upgrade;
 mod user;
-
