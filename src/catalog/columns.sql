@@ -1,3 +1,4 @@
+-- No outer join: what sqlx prepares of one depends on the plan that the server happens to choose.
 SELECT a.attrelid AS "table!",
        a.attnum AS "position!",
        a.attname::text AS "name!",
@@ -5,16 +6,19 @@ SELECT a.attrelid AS "table!",
        a.attnotnull AS "not_null!",
        a.attgenerated::text AS "generated!",
        a.attidentity::text AS "identity!",
-       CASE WHEN d.oid IS NOT NULL THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END AS "expression?",
-       d.oid AS "default_oid?",
-       CASE WHEN a.attcollation <> t.typcollation
-            THEN pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) END AS "collation?"
+       CASE WHEN a.atthasdef THEN (
+           SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid)
+           FROM pg_catalog.pg_attrdef d WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END AS "expression?",
+       CASE WHEN a.atthasdef THEN (
+           SELECT d.oid FROM pg_catalog.pg_attrdef d
+           WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum) END AS "default_oid?",
+       CASE WHEN a.attcollation <> t.typcollation THEN (
+           SELECT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(o.collname)
+           FROM pg_catalog.pg_collation o JOIN pg_catalog.pg_namespace n ON n.oid = o.collnamespace
+           WHERE o.oid = a.attcollation) END AS "collation?"
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
-LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation
-LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
 WHERE c.relkind = 'r'
   AND c.oid >= 16384
   AND c.relpersistence <> 't'

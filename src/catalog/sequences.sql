@@ -1,4 +1,10 @@
 -- Identity columns' sequences too: they are told apart by "identity".
+-- No outer join: what sqlx prepares of one depends on the plan that the server happens to choose.
+WITH owner AS NOT MATERIALIZED (
+    SELECT d.objid, d.refobjid, d.refobjsubid, d.deptype
+    FROM pg_catalog.pg_depend d
+    WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objsubid = 0
+      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i'))
 SELECT c.oid AS "oid!",
        n.nspname::text AS "schema!",
        c.relname::text AS "name!",
@@ -10,15 +16,12 @@ SELECT c.oid AS "oid!",
        s.seqmax AS "maximum!",
        s.seqcache AS "cache!",
        s.seqcycle AS "cycle!",
-       d.refobjid AS "owner_table?",
-       d.refobjsubid AS "owner_column?",
-       COALESCE(d.deptype = 'i', false) AS "identity!"
+       (SELECT d.refobjid FROM owner d WHERE d.objid = c.oid) AS "owner_table?",
+       (SELECT d.refobjsubid FROM owner d WHERE d.objid = c.oid) AS "owner_column?",
+       EXISTS (SELECT FROM owner d WHERE d.objid = c.oid AND d.deptype = 'i') AS "identity!"
 FROM pg_catalog.pg_sequence s
 JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-LEFT JOIN pg_catalog.pg_depend d
-       ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.objsubid = 0
-      AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0 AND d.deptype IN ('a', 'i')
 WHERE c.relpersistence <> 't'
   AND n.nspname <> ALL ($1::text[])
   AND NOT EXISTS (

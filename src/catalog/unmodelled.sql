@@ -52,12 +52,13 @@ SELECT f.class AS "class!",
        f.in_table AS "table!",
        i.type AS "kind!",
        COALESCE(i.identity, f.oid::text) AS "name!",
-       n.nspname::text AS "schema?"
+       s.name AS "schema?"
 FROM found f
 CROSS JOIN LATERAL pg_catalog.pg_identify_object(f.class, f.oid, 0) i
-LEFT JOIN pg_catalog.pg_class c ON c.oid = f.in_table
-LEFT JOIN pg_catalog.pg_namespace n ON n.nspname = COALESCE(i.schema, (
-    SELECT s.nspname FROM pg_catalog.pg_namespace s WHERE s.oid = c.relnamespace))
+CROSS JOIN LATERAL (SELECT COALESCE(i.schema, (
+    SELECT n.nspname::text
+    FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+    WHERE c.oid = f.in_table)) AS name) s
 WHERE f.oid >= 16384
   AND NOT EXISTS (
       SELECT FROM pg_catalog.pg_depend e
@@ -65,5 +66,5 @@ WHERE f.oid >= 16384
   AND NOT EXISTS (
       SELECT FROM pg_catalog.pg_range r
       WHERE f.class = 'pg_catalog.pg_type'::pg_catalog.regclass AND r.rngmultitypid = f.oid)
-  AND (n.nspname IS NULL OR n.nspname <> ALL ($1::text[]))
-  AND (n.nspname IS NULL OR n.nspname !~ '^pg_')
+  AND (s.name IS NULL OR s.name <> ALL ($1::text[]))
+  AND (s.name IS NULL OR s.name !~ '^pg_')

@@ -91,8 +91,8 @@ impl FromRequestParts<App> for Address {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
         // Behind a proxy every peer is the proxy, and one attacker would use up everyone's attempts. The last address is
         // the one that the proxy itself wrote; without a proxy nothing that a client says about itself is believed.
-        let lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
-        let told = lines.last().and_then(|line| line.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
+        let mut lines = parts.headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok());
+        let told = lines.next_back().and_then(|line| line.rsplit(',').next()).and_then(|last| last.trim().parse().ok());
         let peer = parts.extensions.get::<Peer>().map(|peer| peer.0.ip());
         Ok(Self(told.filter(|_| app.options.tls).or(peer)))
     }

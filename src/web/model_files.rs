@@ -124,7 +124,8 @@ fn unchanged(project: &Project, path: &str, before: &str) -> Result<(), Error> {
         Err(Error::Missing(_)) => String::new(),
         now => now?,
     };
-    if fingerprint(&now) == before && !(now.is_empty() && !resolve(project, path)?.is_file()) {
+    let is_gone = now.is_empty() && !resolve(project, path)?.is_file();
+    if fingerprint(&now) == before && !is_gone {
         return Ok(());
     }
     Err(Error::Changed { path: path.to_owned(), now })

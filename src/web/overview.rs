@@ -81,7 +81,8 @@ impl Overview {
     /// The description of this version, from the folder or else from a ledger.
     pub fn description(&self, version: &i64) -> &str {
         let applied = self.standings.iter().flat_map(|standing| &standing.applied);
-        let applied = applied.filter(|applied| applied.version == *version).map(|applied| applied.description.as_str());
-        self.migration(version).map(|migration| migration.description.as_str()).or(applied.last()).unwrap_or_default()
+        let mut applied = applied.filter(|applied| applied.version == *version).map(|applied| &applied.description);
+        let written = self.migration(version).map(|migration| &migration.description);
+        written.or_else(|| applied.next_back()).map_or("", String::as_str)
     }
 }

@@ -1,6 +1,6 @@
 //! Material made by other projects, never part of this one: pairs of schemas, and whole schemas.
 
-use super::direction::{Built, Failure, travel};
+use super::direction::{Built, travel};
 use super::{runner, unmodelled};
 use crate::support::postgres::{Database, try_administer};
 use limbeck::diff;
@@ -68,7 +68,10 @@ struct Report {
     unexplained: Vec<String>,
 }
 
-fn report(results: Vec<(String, Result<(Meta, Outcome), String>)>) -> Report {
+/// What became of one pair, by its name.
+type Ran = (String, Result<(Meta, Outcome), String>);
+
+fn report(results: Vec<Ran>) -> Report {
     let mut report = Report { text: String::new(), unexplained: Vec::new() };
     let mut table: BTreeMap<String, [usize; 4]> = BTreeMap::new();
     for (name, result) in results {
@@ -143,11 +146,9 @@ async fn run_pair(pair: &Path, meta: &Meta) -> Result<Outcome, String> {
     for (way, result) in [("there", there), ("back", back)] {
         match result {
             Ok(_) => {}
-            Err(failure) => match *failure {
-                Failure { refused: Some(error @ plan::Error::Blocked { .. }), .. } => {
-                    because.insert(0, format!("{way}: {error}"));
-                }
-                failure => return Err(format!("{way}: {failure}")),
+            Err(failure) => match failure.refused.as_deref() {
+                Some(error @ plan::Error::Blocked { .. }) => because.insert(0, format!("{way}: {error}")),
+                _ => return Err(format!("{way}: {failure}")),
             },
         }
     }

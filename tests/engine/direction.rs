@@ -49,7 +49,7 @@ pub struct Failure {
     /// The plan, as far as there is one.
     pub script: String,
     /// The refusal, where there is no plan.
-    pub refused: Option<plan::Error>,
+    pub refused: Option<Box<plan::Error>>,
 }
 
 impl fmt::Display for Failure {
@@ -164,8 +164,10 @@ async fn rename(database: &Database, target: &Catalog, renames: &[Rename]) -> Re
 
 fn plan_twice(before: &Catalog, after: &Catalog, options: &Options) -> Result<Vec<Step>, Failure> {
     let plan = |_| plan::plan(before, after, options);
-    let refused =
-        |error: plan::Error| Failure { refused: Some(error.clone()), ..failure("no plan", error.to_string()) };
+    let refused = |error: plan::Error| Failure {
+        refused: Some(Box::new(error.clone())),
+        ..failure("no plan", error.to_string())
+    };
     let (first, second) = (plan(1).map_err(refused)?, plan(2).map_err(refused)?);
     if first != second {
         return Err(failure("planning", "two plans of the same catalogs differ"));

@@ -151,14 +151,11 @@ pub struct Serving {
     pub url: String,
     /// The link that makes the first owner.
     pub welcome: Option<String>,
-    /// How long it took until it said so.
-    pub ready: Duration,
 }
 
 impl Serving {
     /// Runs the command and waits for its line of JSON.
     pub async fn start(mut command: Command) -> Self {
-        let since = Instant::now();
         let mut child = command.spawn().expect("limbeck runs");
         let mut line = String::new();
         let mut stdout = BufReader::new(child.stdout.take().expect("a pipe"));
@@ -172,7 +169,6 @@ impl Serving {
             child,
             url: told["url"].as_str().expect("a URL").to_owned(),
             welcome: told["welcome"].as_str().map(str::to_owned),
-            ready: since.elapsed(),
         }
     }
 

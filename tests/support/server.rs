@@ -84,6 +84,7 @@ fn start(programs: PathBuf) -> Server {
     if let Some((uid, gid)) = account {
         chown(&folder, Some(uid), Some(gid)).expect("root may give the folder away");
     }
+    #[expect(clippy::zombie_processes, reason = "it outlives this process on purpose")]
     let watcher = watch(&programs, &folder, &as_account);
 
     let data = folder.join("data");
