@@ -1,5 +1,6 @@
 //! `limbeck downgrade`: undoes applied migrations.
 
+use super::confirm::Confirm;
 use super::hazards::Allow;
 use super::{Context, Error, Exit, progress};
 use crate::history::{self, RunOptions, Target};
@@ -14,6 +15,9 @@ pub struct Args {
     /// What may destroy data.
     #[command(flatten)]
     pub allow: Allow,
+    /// What was typed to confirm it.
+    #[command(flatten)]
+    pub confirm: Confirm,
     /// How many seconds to wait for the migration lock.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     pub wait: u64,
@@ -23,6 +27,7 @@ pub struct Args {
 pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
     let target = target(args.target.as_deref())?;
     let workbench = context.workbench()?;
+    args.confirm.given(context).await?;
     let wait = Some(Duration::from_secs(args.wait));
     let options = RunOptions { allow: args.allow.kinds, actor: progress::actor(), wait };
     progress::follow(context, "undone", |events| async {

@@ -4,6 +4,7 @@
 
 mod check;
 mod completions;
+mod confirm;
 mod context;
 mod current;
 mod db;

@@ -8,6 +8,7 @@ mod enums;
 mod extensions;
 mod indexes;
 mod matching;
+mod moved;
 mod renames;
 mod replaced;
 mod schemas;
@@ -32,6 +33,8 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
 
 /// The same, where these enumerated types are made again though values could be added to them in place.
 pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<ObjectId>) -> Vec<Change> {
+    let followed = moved::follow(before, after);
+    let before: &Catalog = &followed;
     let tables = pair(&before.tables, &after.tables, tables::compare);
     let whole: BTreeSet<ObjectId> = tables
         .iter()

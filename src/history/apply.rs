@@ -6,11 +6,13 @@
 //! a second. A `-- no-transaction` file is sent as sqlx sends it, and its ledger row follows.
 
 use super::error::{code, lost, position, said};
+use super::guard::Guard;
 use super::journal::Teller;
 use super::ledger::Ledger;
 use super::lock::Lock;
-use super::{Error, Event, File, Migration, concurrently, contents, roles};
+use super::{Error, Event, File, Migration, concurrently, contents, notes, roles};
 use crate::config::Project;
+use crate::plan::HazardKind;
 use crate::sql;
 use crate::sql::Sql;
 use sqlx::{Connection, PgConnection};
@@ -36,7 +38,7 @@ pub(super) struct Session<'a> {
 }
 
 /// Why a try ended.
-enum Stop {
+pub(super) enum Stop {
     Server { line: usize, source: sqlx::Error },
     Other(Error),
 }
@@ -49,8 +51,14 @@ impl From<Error> for Stop {
 
 impl Session<'_> {
     /// Runs one version. False where someone without our lock did it meanwhile.
-    pub async fn run(&mut self, migration: &Migration, direction: Direction) -> Result<bool, Error> {
+    pub async fn run(
+        &mut self,
+        migration: &Migration,
+        direction: Direction,
+        allow: &[HazardKind],
+    ) -> Result<bool, Error> {
         let file = file(migration, direction)?;
+        let guard = Guard { file, notes: notes::read(&file.text), allow };
         let statements = statements(file)?;
         self.teller
             .tell(Event::Started {
@@ -61,7 +69,7 @@ impl Session<'_> {
             })
             .await?;
         let started = Instant::now();
-        let moved = self.tries(migration, direction, file, &statements).await?;
+        let moved = self.tries(migration, direction, &guard, &statements).await?;
         let elapsed = started.elapsed();
         if moved && direction == Direction::Up {
             // The version is applied and recorded; sqlx too leaves -1 where this last step is lost.
@@ -77,18 +85,23 @@ impl Session<'_> {
         &mut self,
         migration: &Migration,
         direction: Direction,
-        file: &File,
+        guard: &Guard<'_>,
         statements: &[sql::Statement],
     ) -> Result<bool, Error> {
+        let file = guard.file;
         let (mut attempt, mut made) = (1, 0);
         loop {
             let ended = match file.no_transaction {
-                false => self.in_transaction(migration, direction, statements).await,
-                true => self.bare(migration, direction, statements).await,
+                false => self.in_transaction(migration, direction, guard, statements).await,
+                true => self.bare(migration, direction, guard, statements).await,
             };
             let (line, source) = match ended {
                 Ok(moved) => return Ok(moved),
-                Err(Stop::Other(error)) => return Err(error),
+                Err(Stop::Other(error)) => {
+                    // Where the connection is gone, so is the transaction; the reason to stop is said all the same.
+                    let _ = self.after_failure(file, statements).await;
+                    return Err(error);
+                }
                 Err(Stop::Server { line, source }) => (line, source),
             };
             if lost(&source) {
@@ -116,6 +129,7 @@ impl Session<'_> {
         &mut self,
         migration: &Migration,
         direction: Direction,
+        guard: &Guard<'_>,
         statements: &[sql::Statement],
     ) -> Result<bool, Stop> {
         let begin = sql!(
@@ -126,6 +140,7 @@ impl Session<'_> {
         );
         self.execute(&begin, 1).await?;
         for (index, statement) in statements.iter().enumerate() {
+            self.look(guard, statement).await?;
             self.statement(migration.version, index + 1, &statement.sql, statement).await?;
         }
         let end = statements.last().map_or(1, |statement| statement.line);
@@ -148,9 +163,11 @@ impl Session<'_> {
         &mut self,
         migration: &Migration,
         direction: Direction,
+        guard: &Guard<'_>,
         statements: &[sql::Statement],
     ) -> Result<bool, Stop> {
         for statement in statements {
+            self.look_without_transaction(guard, statement)?;
             concurrently::clear(&mut self.connection, statement).await.map_err(|source| at(statement, source))?;
         }
         let timeout = milliseconds(self.project.statement_timeout);
@@ -251,7 +268,7 @@ pub(super) fn statements(file: &File) -> Result<Vec<sql::Statement>, Error> {
     sql::split(&file.text).map_err(refused)
 }
 
-fn at(statement: &sql::Statement, source: sqlx::Error) -> Stop {
+pub(super) fn at(statement: &sql::Statement, source: sqlx::Error) -> Stop {
     let line = position(&source).map_or(statement.line, |position| statement.line_of(position));
     Stop::Server { line, source }
 }

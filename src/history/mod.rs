@@ -32,8 +32,10 @@ mod write;
 // Real databases.
 mod apply;
 mod concurrently;
+mod drops;
 mod event;
 mod gate;
+mod guard;
 mod journal;
 mod ledger;
 mod lock;

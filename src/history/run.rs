@@ -143,7 +143,7 @@ impl Session<'_> {
         let chosen = if ended.is_ok() { chosen } else { &[] };
         for migration in chosen {
             ended = match self.gate(migration, direction, allow, false).await {
-                Ok(()) => self.run(migration, direction).await.map(|moved| done += usize::from(moved)),
+                Ok(()) => self.run(migration, direction, allow).await.map(|moved| done += usize::from(moved)),
                 Err(error) => Err(error),
             };
             if let Err(error) = &ended {

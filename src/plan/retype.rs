@@ -59,6 +59,10 @@ pub(super) fn effect(before: &str, after: &str, column: &str) -> Effect {
         return if old == new { Effect::Nothing } else { converted(c) };
     }
     match (old.family(), new.family()) {
+        // A name is cut at 63 bytes without a word.
+        (_, Family::Text) if new.base == "name" && old.base != "name" => {
+            narrows("values that are too long", sql!("octet_length({}::text) > 63", c))
+        }
         (Family::Text, Family::Text) => text(&old, &new, c),
         (_, Family::Text) => match new.arguments.first() {
             Some(length) => narrows("values that are too long", sql!("length({}::text) > {}", c, length)),
@@ -95,25 +99,24 @@ fn text(old: &Type<'_>, new: &Type<'_>, column: Ident<'_>) -> Effect {
 }
 
 fn number(old: &Type<'_>, new: &Type<'_>, column: Ident<'_>) -> Effect {
+    let floats = |name: &str| matches!(name, "real" | "double precision");
+    // A cast from a float to numeric keeps 6 or 15 digits of it; its text has them all.
+    let exact = if floats(old.base) { sql!("{}::text::numeric", column) } else { sql!("{}::numeric", column) };
     let whole = |name: &str| ["smallint", "integer", "bigint"].iter().position(|other| *other == name);
     match (whole(old.base), whole(new.base)) {
         (Some(from), Some(to)) if from <= to => return Effect::Rewrites,
         (_, Some(to)) => {
             let (low, high) = [(-32_768, 32_767), (-2_147_483_648, 2_147_483_647), (i64::MIN, i64::MAX)][to];
-            let condition = sql!(
-                "{}::numeric NOT BETWEEN {} AND {} OR {}::numeric <> trunc({}::numeric)",
-                column,
-                low,
-                high,
-                column,
-                column
-            );
+            let condition = sql!("{} NOT BETWEEN {} AND {} OR {} <> trunc({})", exact, low, high, exact, exact);
             return narrows("values that are out of range or not whole", condition);
         }
         _ => {}
     }
     match (new.base, new.arguments.as_slice()) {
         ("numeric", []) if old.base == "numeric" => Effect::Nothing,
+        ("numeric", []) if floats(old.base) => {
+            narrows("values that are more precise", sql!("{}::numeric <> {}", column, exact))
+        }
         ("numeric", []) => Effect::Rewrites,
         ("numeric", [digits, rest @ ..]) => {
             let scale = rest.first().copied().unwrap_or(0);
@@ -127,11 +130,11 @@ fn number(old: &Type<'_>, new: &Type<'_>, column: Ident<'_>) -> Effect {
                 }
             }
             let condition = sql!(
-                "round({}::numeric, {}) <> {}::numeric OR abs(round({}::numeric, {})) >= power(10::numeric, {})",
+                "round({}::numeric, {}) <> {} OR abs(round({}, {})) >= power(10::numeric, {})",
                 column,
                 scale,
-                column,
-                column,
+                exact,
+                exact,
                 scale,
                 digits - scale
             );
@@ -235,6 +238,14 @@ mod tests {
         assert_eq!(effect("character varying(5)", "text", "c"), Effect::Nothing);
         assert_eq!(effect("numeric(10,2)", "numeric(12,2)", "c"), Effect::Nothing);
         assert_eq!(effect("integer", "bigint", "c"), Effect::Rewrites);
+    }
+
+    #[test]
+    fn what_postgresql_cuts_without_a_word_is_told() {
+        for (before, after) in [("text", "name"), ("real", "numeric"), ("double precision", "numeric(20,5)")] {
+            assert!(matches!(effect(before, after, "c"), Effect::Narrows { .. }), "{before} to {after}");
+        }
+        assert_eq!(effect("integer", "numeric", "c"), Effect::Rewrites);
     }
 
     #[test]

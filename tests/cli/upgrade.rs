@@ -89,3 +89,45 @@ async fn an_interrupt_ends_the_statement_and_leaves_what_was_committed() {
     assert_eq!(project.stdout(&["current"]).await, "1\n");
     assert_eq!(project.database.psql("SELECT to_regclass('b') IS NULL;").await, "t\n");
 }
+
+#[tokio::test]
+async fn what_runs_in_a_protected_environment_has_to_be_typed() {
+    let project = Project::new().await;
+    project.migration("1_a.up.sql", "CREATE TABLE a ();");
+    project.migration("1_a.down.sql", "DROP TABLE a;");
+    let toml = format!("[environments.production]\nurl = {:?}\n", project.database.url());
+    std::fs::write(project.folder.path().join("limbeck.toml"), toml).unwrap();
+    let production = |arguments: &[&'static str]| [arguments, &["--env", "production"]].concat();
+    for refused in [&["upgrade"][..], &["upgrade", "--confirm", "dev"], &["downgrade", "base"]] {
+        let ended = project.run(&production(refused)).await;
+        assert_eq!(ended.code, Some(3), "{refused:?}: {}", ended.stderr);
+        assert!(ended.stderr.contains("--confirm production"), "{}", ended.stderr);
+    }
+    assert_eq!(project.database.psql("SELECT to_regclass('a') IS NULL;").await, "t\n");
+    project.stdout(&production(&["upgrade", "--confirm", "production"])).await;
+    project.stdout(&production(&["downgrade", "--confirm", "production"])).await;
+}
+
+#[tokio::test]
+async fn a_drop_that_nobody_noted_is_refused_while_there_is_something_to_lose() {
+    let project = Project::new().await;
+    project.migration(
+        "1_a.sql",
+        "CREATE TABLE a (b int, c int, g int GENERATED ALWAYS AS (b) STORED);\nCREATE TABLE \"A b\" ();",
+    );
+    project.stdout(&["upgrade"]).await;
+    project.database.psql("INSERT INTO a (b) VALUES (1);").await;
+    project.migration("2_b.sql", "DROP TABLE \"A b\";\nALTER TABLE a DROP c, DROP g;");
+    project.stdout(&["upgrade"]).await;
+    project.migration("3_c.sql", "CREATE TABLE d ();\nALTER TABLE a\n  DROP IF EXISTS z, DROP b;");
+    let ended = project.run(&["upgrade"]).await;
+    assert_eq!(ended.code, Some(3), "{}", ended.stderr);
+    assert!(ended.stderr.contains("`3_c.sql`, line 2, is refused on `dev` (drop-column): a.b"), "{}", ended.stderr);
+    assert_eq!(project.run(&["upgrade", "--allow", "drop-table"]).await.code, Some(3));
+    assert_eq!(project.database.psql("SELECT b, to_regclass('d') IS NULL FROM a;").await, "1|t\n");
+    project.stdout(&["upgrade", "--allow", "drop-column"]).await;
+    project.migration("4_d.sql", "ALTER TABLE a RENAME TO e;\nDROP TABLE public.e;");
+    assert_eq!(project.run(&["upgrade"]).await.code, Some(3));
+    project.migration("4_d.sql", "-- @allow drop-table\nALTER TABLE a RENAME TO e;\nDROP TABLE public.e;");
+    project.stdout(&["upgrade"]).await;
+}

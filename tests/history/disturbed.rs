@@ -137,3 +137,50 @@ async fn a_migration_that_gives_up_all_locks_does_not_lose_ours() {
     assert_eq!(bench.upgrade().await.unwrap(), 2);
     assert_eq!(bench.ask("SELECT * FROM held").await, "1");
 }
+
+#[tokio::test]
+async fn a_row_that_comes_between_the_count_and_the_drop_is_not_lost() {
+    let bench = Bench::with("[migrate]\nlock_timeout = \"5s\"\n").await;
+    bench.pair("1_a", "CREATE TABLE a (b text);", "SELECT 1;");
+    bench.upgrade().await.unwrap();
+    for (name, change) in [
+        ("2_drop", "-- @hazard drop-table: rows\n-- @loses SELECT count(*) FROM a\nSELECT pg_sleep(1);\nDROP TABLE a;"),
+        (
+            "2_drop",
+            "-- @hazard narrows-type: x\n-- @loses SELECT count(*) FROM public.a WHERE length(b) > 1\n\
+             SELECT pg_sleep(1);\nALTER TABLE public.a ALTER COLUMN b TYPE varchar(1) USING left(b, 1);",
+        ),
+    ] {
+        bench.pair(name, change, "SELECT 1;");
+        let mut writer = bench.database.connect().await;
+        let meanwhile = async {
+            tokio::time::sleep(Duration::from_millis(400)).await;
+            sqlx::raw_sql("INSERT INTO a VALUES ('kept')").execute(&mut writer).await.unwrap();
+        };
+        let (ended, ()) = tokio::join!(bench.run(true, Target::Newest, &[]), meanwhile);
+        assert!(matches!(ended.0, Err(Error::Refused { .. })), "{:?}", ended.0);
+        assert_eq!(bench.ask("SELECT b FROM a").await, "kept");
+        bench.ask("DELETE FROM a").await;
+    }
+}
+
+#[tokio::test]
+async fn rows_that_a_policy_hides_are_not_lost_either() {
+    let bench = Bench::new().await;
+    bench.pair(
+        "1_a",
+        "CREATE TABLE a (b int);\nALTER TABLE a ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;",
+        "",
+    );
+    bench.upgrade().await.unwrap();
+    bench.ask("INSERT INTO a VALUES (1)").await;
+    let role = format!("limbeck_hidden_{}", std::process::id());
+    bench
+        .ask(&format!("CREATE ROLE {role}; ALTER TABLE a OWNER TO {role}; GRANT CREATE ON SCHEMA public TO {role}"))
+        .await;
+    bench.pair("2_b", &format!("SET LOCAL ROLE {role};\nDROP TABLE a;"), "");
+    let ended = bench.upgrade().await;
+    assert!(matches!(ended, Err(Error::Refused { .. })), "{ended:?}");
+    assert_eq!(bench.ask("SELECT count(*) FROM a").await, "1");
+    bench.ask(&format!("DROP OWNED BY {role}; DROP ROLE {role}")).await;
+}
