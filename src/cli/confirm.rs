@@ -6,8 +6,8 @@ use super::{Context, Error};
 #[derive(Debug, Default, clap::Args)]
 pub struct Confirm {
     /// The name of the protected environment in which to run; on a terminal it is asked for.
-    #[arg(long = "confirm", value_name = "ENVIRONMENT")]
-    pub environment: Option<String>,
+    #[arg(long, value_name = "ENVIRONMENT")]
+    pub confirm: Option<String>,
 }
 
 impl Confirm {
@@ -18,7 +18,7 @@ impl Confirm {
         if !protected {
             return Ok(());
         }
-        let typed = match &self.environment {
+        let typed = match &self.confirm {
             None if context.output.can_ask() => {
                 context.output.ask(&format!("`{name}` is protected. Type its name to run this there:")).await
             }
