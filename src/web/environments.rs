@@ -39,6 +39,10 @@ pub struct Intent {
     pub target: String,
     /// The versions that move, in the order in which they do.
     pub versions: Vec<i64>,
+    /// The newest version that stays applied when these went down; none at the base.
+    pub stays: Option<i64>,
+    /// Whether more moves than was asked for, since a series moves whole.
+    pub widened: bool,
 }
 
 /// Which way and how far, in the address.
@@ -127,10 +131,9 @@ impl Intent {
 
     /// The target in the words of history: always the version that was shown last, never "whatever is newest by then".
     fn as_target(&self) -> Target {
-        match (self.direction, self.target.parse()) {
-            (Direction::Up, _) => self.versions.last().map_or(Target::Newest, |version| Target::Version(*version)),
-            (Direction::Down, Ok(version)) => Target::Version(version),
-            (Direction::Down, Err(_)) => Target::Base,
+        match self.direction {
+            Direction::Up => self.versions.last().map_or(Target::Newest, |version| Target::Version(*version)),
+            Direction::Down => self.stays.map_or(Target::Base, Target::Version),
         }
     }
 
@@ -160,16 +163,41 @@ impl Show {
     fn intent(&self, direction: Direction, target: &str) -> Option<Intent> {
         let standing = self.standing()?;
         let limit: Option<i64> = target.parse().ok();
-        let versions: Vec<i64> = match (direction, limit, target) {
-            (Direction::Up, None, "newest") => standing.pending.clone(),
-            (Direction::Up, Some(limit), _) => standing.pending.iter().copied().filter(|one| *one <= limit).collect(),
-            (Direction::Down, None, "base") => standing.applied.iter().rev().map(|one| one.version).collect(),
-            (Direction::Down, Some(limit), _) => {
-                standing.applied.iter().rev().map(|one| one.version).filter(|one| *one > limit).collect()
-            }
+        let mut versions: Vec<i64> = match direction {
+            Direction::Up => standing.pending.clone(),
+            Direction::Down => standing.applied.iter().rev().map(|one| one.version).collect(),
+        };
+        let asked = match (direction, limit, target) {
+            (Direction::Up, None, "newest") | (Direction::Down, None, "base") => versions.len(),
+            (Direction::Up, Some(limit), _) => versions.iter().take_while(|one| **one <= limit).count(),
+            (Direction::Down, Some(limit), _) => versions.iter().take_while(|one| **one > limit).count(),
             _ => return None,
         };
-        (!versions.is_empty()).then(|| Intent { direction, target: target.to_owned(), versions })
+        let moved = self.whole(&versions, asked);
+        let stays = versions.get(moved).copied();
+        versions.truncate(moved);
+        let intent = Intent { direction, target: target.to_owned(), versions, stays, widened: moved > asked };
+        (moved > 0).then_some(intent)
+    }
+
+    /// How many of these versions, in the order in which they move, go where the first `asked` do and no series is cut.
+    fn whole(&self, versions: &[i64], asked: usize) -> usize {
+        let mut end = asked;
+        let mut index = 0;
+        while let Some(version) = versions.get(index).filter(|_| index < end) {
+            let series = self.overview.migration(version).map_or(&[][..], |migration| &migration.series);
+            let last = versions.iter().rposition(|one| series.contains(one));
+            end = end.max(last.map_or(0, |last| last + 1));
+            index += 1;
+        }
+        end
+    }
+
+    /// Whether an upgrade can end at this pending version: none of its series comes after it.
+    fn can_end_at(&self, version: &i64) -> bool {
+        let pending = self.standing().map_or(&[][..], |standing| &standing.pending);
+        let asked = pending.iter().take_while(|one| *one <= version).count();
+        self.whole(pending, asked) == asked
     }
 
     fn standing(&self) -> Option<&Standing> {

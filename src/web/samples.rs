@@ -129,7 +129,13 @@ fn overview() -> Overview {
 }
 
 fn environment(name: &str, direction: Direction, versions: &[i64]) -> environments::Show {
-    let intent = environments::Intent { direction, target: "newest".to_owned(), versions: versions.to_vec() };
+    let intent = environments::Intent {
+        direction,
+        target: "newest".to_owned(),
+        versions: versions.to_vec(),
+        stays: None,
+        widened: true,
+    };
     environments::Show {
         page: page(&urls::environment(name)),
         overview: overview(),

@@ -10,6 +10,9 @@ async fn a_new_password_needs_the_old_one_and_leaves_only_this_session() {
     let mut here = site.owner().await;
     let mut there = site.visitor();
     there.sign_in("ada", PASSWORD).await;
+    let form = here.get("/account").await;
+    let name = "<input type=\"text\" name=\"name\" value=\"ada\" autocomplete=\"username\" readonly hidden>";
+    assert!(form.text.contains(name), "a keeper of passwords learns whose it is: {}", form.text);
     let wrong = [("current", "not my password"), ("new", "a new password"), ("again", "a new password")];
     let reply = here.post("/account/password", &wrong).await;
     assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -80,7 +80,11 @@ async fn tables_are_listed_searched_and_paged_with_hostile_names_harmless() {
         .await;
     assert_eq!(page.status, StatusCode::OK);
     assert_eq!(rows(&page), [[hostile]]);
-    for page in [first, page, client.get(&format!("{path}/row?column={0}&value={0}", url_encoded(hostile))).await] {
+    let mut pages = vec![first, page, client.get(&format!("{path}/add?env=dev")).await];
+    for part in ["row", "row/edit", "row/delete"] {
+        pages.push(client.get(&format!("{path}/{part}?column={0}&value={0}", url_encoded(hostile))).await);
+    }
+    for page in pages {
         assert_eq!(page.status, StatusCode::OK, "{}", page.text);
         assert!(!page.text.contains("<script>"), "{}", page.text);
     }

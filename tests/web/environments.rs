@@ -102,3 +102,49 @@ async fn an_environment_that_is_none_is_not_found() {
     assert_eq!(reply.status, StatusCode::NOT_FOUND);
     assert!(reply.text.contains("production"), "it says which there are");
 }
+
+/// Two versions of a series between two that stand alone.
+fn series(site: &Site) {
+    let file = |version: i64, note: &str| {
+        let path = site.folder().join(format!("migrations/{version}_of_{version}"));
+        std::fs::write(path.with_extension("up.sql"), format!("{note}CREATE TABLE of_{version} ();\n")).unwrap();
+        std::fs::write(path.with_extension("down.sql"), format!("{note}DROP TABLE of_{version};\n")).unwrap();
+    };
+    file(11, "");
+    file(12, "-- @series 12 13\n");
+    file(13, "-- @series 12 13\n");
+    file(14, "");
+}
+
+#[tokio::test]
+async fn an_upgrade_to_the_middle_of_a_series_takes_all_of_it() {
+    let site = Site::start().await;
+    let mut ada = site.owner().await;
+    series(&site);
+    let shown = ada.get("/environments/dev?up=12").await;
+    assert_eq!(field(&shown, "versions"), "11 12 13");
+    assert!(shown.text.contains("move together"), "{}", shown.text);
+    assert!(!shown.text.contains("?up=12#run"), "it is not offered");
+    assert!(shown.text.contains("?up=13#run"), "its end is");
+    assert!(!ada.get("/environments/dev?up=11").await.text.contains("move together"));
+    let run = send(&mut ada, "/environments/dev", &form(&shown, "")).await.location().to_owned();
+    let over = end(&mut ada, &run).await;
+    assert!(over.text.contains("3 versions applied in"), "{}", over.text);
+}
+
+#[tokio::test]
+async fn undoing_a_part_of_a_series_undoes_all_of_it() {
+    let site = Site::start().await;
+    let mut ada = site.owner().await;
+    series(&site);
+    let shown = ada.get("/environments/dev?up=newest").await;
+    let run = send(&mut ada, "/environments/dev", &form(&shown, "")).await.location().to_owned();
+    end(&mut ada, &run).await;
+    let shown = ada.get("/environments/dev?down=12").await;
+    assert_eq!(field(&shown, "versions"), "14 13 12");
+    let run = send(&mut ada, "/environments/dev", &form(&shown, "dev")).await.location().to_owned();
+    let over = end(&mut ada, &run).await;
+    assert!(over.text.contains("3 versions undone in"), "{}", over.text);
+    let shown = ada.get("/environments/dev").await;
+    assert!(shown.text.contains("?down=base#run") && !shown.text.contains("?down=11#run"), "{}", shown.text);
+}

@@ -170,6 +170,10 @@ async fn a_delete_is_asked_about_with_what_else_goes() {
     assert_eq!(site.dev.psql("select (select count(*) from author), (select count(*) from book)").await, "1|1\n");
     let none = client.get("/data/public/book/row/delete?env=dev&column=id&value=2").await;
     assert!(none.text.contains("No other row refers to it"), "{}", none.text);
+    assert!(!none.text.contains("empty text"), "NULL is not said to be empty text");
+    site.dev.psql("update book set note = '' where id = 2").await;
+    let empty = client.get("/data/public/book/row/delete?env=dev&column=id&value=2").await;
+    assert!(empty.text.contains("empty text"), "{}", empty.text);
 }
 
 #[tokio::test]
