@@ -6,6 +6,7 @@
 mod error;
 mod facts;
 mod open;
+mod pool;
 mod scratch;
 mod store;
 mod url;

@@ -3,7 +3,7 @@
 use super::error::PATIENCE;
 use super::{Error, Facts, url};
 use crate::config::EnvironmentConfig;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, PgConnection, PgPool};
 use std::str::FromStr;
 use std::time::Duration;
@@ -37,10 +37,7 @@ impl Environment {
         let mut connection = connect(&options, &name).await?;
         let facts = bounded(&name, Facts::read(&mut connection, &name)).await?;
         close(connection).await;
-        let pool = |most: u32| {
-            let pools = PgPoolOptions::new().max_connections(most).acquire_timeout(Duration::from_secs(5));
-            pools.idle_timeout(Duration::from_secs(300)).connect_lazy_with(options.clone())
-        };
+        let pool = |most| super::pool::pool(options.clone(), most);
         Ok(Self { pages: pool(6), consoles: pool(4), control: pool(1), config, options, facts, own, url })
     }
 

@@ -6,7 +6,7 @@ use crate::cluster::{self, Cluster, Purpose};
 use crate::config::Settings;
 use sqlx::PgPool;
 use sqlx::migrate::Migrator;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::PgConnectOptions;
 use std::time::Duration;
 
 /// The store's own migrations, in the format that Limbeck writes.
@@ -31,8 +31,7 @@ pub async fn open(workbench: &Workbench) -> Result<PgPool, Error> {
         },
     };
     let name = described("store", &options);
-    let pools = PgPoolOptions::new().max_connections(8).acquire_timeout(Duration::from_secs(5));
-    let pool = pools.idle_timeout(Duration::from_secs(300)).connect_lazy_with(options);
+    let pool = super::pool::pool(options, 8);
     // The first connection tells whether the server is there; the upgrade itself may wait for another Limbeck's.
     let first = bounded(&name, async { pool.acquire().await.map_err(Error::connect(&name)) }).await?;
     drop(first);
