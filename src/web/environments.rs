@@ -1,16 +1,15 @@
 //! One environment: where its pointer stands, what is pending, what would run, and the forms that run it.
 
 use super::overview::Overview;
-use super::runs::{self, Direction, Refusal, Run, Wanted};
+use super::runs::{self, Line, Refusal, Wanted};
 use super::{App, Error, Form, Page, Policy, Result, Routes, migrations, overview, urls};
 use crate::auth::User;
-use crate::history::{File, Migration, Standing, Target};
+use crate::history::{Direction, File, Migration, Standing, Target};
 use crate::plan::HazardKind;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use std::sync::Arc;
 
 /// An environment.
 #[derive(Debug, askama::Template, askama_axum::WebTemplate)]
@@ -25,7 +24,7 @@ pub struct Show {
     /// What was wrong with the confirmation.
     pub(super) word_error: String,
     /// Where the last runs of this environment are.
-    pub(super) runs: Vec<Arc<Run>>,
+    pub(super) runs: Vec<Line>,
     /// What makes a second press of the same button do nothing.
     pub(super) key: String,
 }
@@ -150,8 +149,8 @@ impl Show {
             Error::not_found(format!("The project has no environment `{name}`."))
                 .hint(format!("It has {}.", names.collect::<Vec<_>>().join(", ")))
         })?;
-        let overview = overview::read(app).await;
-        let (runs, key) = (app.runs.of(&name), runs::new_key());
+        let (overview, runs) = tokio::join!(overview::read(app), runs::lines(app, &name));
+        let key = runs::new_key();
         Ok(Self { page, overview, name, protected, intent: None, word_error: String::new(), runs, key })
     }
 
@@ -242,10 +241,10 @@ impl Show {
     }
 
     fn down_address(&self, target: &str) -> String {
-        format!("{}?down={}#run", urls::environment(&self.name), urls::encode(target))
+        urls::down(&self.name, target)
     }
 
     fn up_address(&self, target: &str) -> String {
-        format!("{}?up={}#run", urls::environment(&self.name), urls::encode(target))
+        urls::up(&self.name, target)
     }
 }

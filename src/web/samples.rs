@@ -4,13 +4,13 @@
 
 use super::detections::Trouble;
 use super::overview::Overview;
-use super::runs::{self, Direction, Run};
+use super::runs::{self, Run};
 use super::{EnvironmentLink, Page, account, assets, environments, home, login, migrations, model_files, models};
 use super::{parts, review, urls, welcome};
 use crate::auth::{Density, Role, Theme, User};
 use crate::catalog::{Catalog, Kind, ObjectId, Table, Unmodelled};
 use crate::diff::{Candidate, Rename, diff};
-use crate::history::{Answers, Applied, Detection, Draft, Event, File, Migration, Problem, Standing};
+use crate::history::{Answers, Applied, Detection, Direction, Draft, Event, File, Migration, Problem, Standing};
 use std::path::Path;
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -143,16 +143,23 @@ fn environment(name: &str, direction: Direction, versions: &[i64]) -> environmen
         protected: name == "production",
         intent: (!versions.is_empty()).then_some(intent),
         word_error: MARKUP.to_owned(),
-        runs: vec![Run::sample(name, vec![], None)],
+        runs: vec![runs::Line::of(&Run::sample(name, vec![], None))],
         key: runs::new_key(),
     }
 }
 
 fn run(ended: Option<Result<usize, (String, String)>>) -> runs::Show {
-    let started = Event::Started { version: 1, description: MARKUP.to_owned(), direction: "up", statements: 3 };
+    let started =
+        Event::Started { version: 1, description: MARKUP.to_owned(), direction: Direction::Up, statements: 3 };
     let statement = |number| Event::Statement { version: 1, number, sql: format!("SELECT '{MARKUP}'") };
     let done = Event::StatementDone { version: 1, number: 1, milliseconds: 8 };
     runs::Show::of(page("/runs/x"), Run::sample(MARKUP, vec![started, statement(1), done, statement(2)], ended))
+}
+
+fn run_cut_off() -> runs::Show {
+    let mut show = run(None);
+    show.progress.cut_off();
+    show
 }
 
 fn samples() -> Vec<(&'static str, askama::Result<String>)> {
@@ -217,6 +224,7 @@ fn samples() -> Vec<(&'static str, askama::Result<String>)> {
         ("run", run(None).render()),
         ("run-done", run(Some(Ok(1))).render()),
         ("run-failed", run(failed).render()),
+        ("run-cut-off", run_cut_off().render()),
         ("account", account.render()),
         ("login", login::Login::sample(visitor("/login")).render()),
         ("welcome-first", welcome::Welcome::sample(visitor("/welcome/x"), true).render()),

@@ -86,11 +86,12 @@ pub fn sentence(message: &str) -> String {
 }
 
 /// The colour of how a run goes.
-pub fn tone(state: super::runs::State) -> &'static str {
+pub fn tone(state: &super::runs::State) -> &'static str {
     match state {
         super::runs::State::Running => "accent",
         super::runs::State::Done => "good",
         super::runs::State::Failed => "bad",
+        super::runs::State::CutOff => "warn",
     }
 }
 
