@@ -103,7 +103,7 @@ impl Closure {
         }
         let parts = catalog.columns.keys().chain(catalog.constraints.keys());
         let parts = parts.filter_map(|id| Some((id.clone(), id.table_of()?)));
-        let indexes = catalog.indexes.values().map(|index| (index.id.clone(), index.table.clone()));
+        let indexes = catalog.indexes.values().map(|index| (index.id.clone(), index.relation.clone()));
         for (part, table) in parts.chain(indexes) {
             edges.insert((Node::Managed(part), Node::Managed(table)), true);
         }

@@ -11,7 +11,7 @@ FROM pg_catalog.pg_class c JOIN pg_catalog.pg_am m ON m.oid = c.relam
 WHERE c.relkind = 'r' AND c.oid >= 16384 AND m.amname <> 'heap'
 UNION ALL
 SELECT 'tablespace', 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0
-FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'i') AND c.oid >= 16384 AND c.reltablespace <> 0
+FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'm', 'i') AND c.oid >= 16384 AND c.reltablespace <> 0
 UNION ALL
 SELECT 'privileges', 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0
 FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'S') AND c.oid >= 16384 AND c.relacl IS NOT NULL

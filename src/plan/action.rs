@@ -46,6 +46,7 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropRule,
     DropView,
     DropConstraint,
     DropIndex,
@@ -62,6 +63,7 @@ pub(super) enum Rank {
     OwnSequence,
     CreateIndex,
     CreateView,
+    CreateRule,
     Comment,
     DropColumn,
     DropTable,

@@ -121,7 +121,7 @@ fn alter(before: &Table, after: &Table) -> Action {
 
 /// The names to reset and the options to set. Where what is kept would end in another order than in a table made directly,
 /// all are set anew: `pg_dump` prints them in their order.
-fn option_changes(before: &[String], after: &[String]) -> (Vec<Sql>, Vec<String>) {
+pub(super) fn option_changes(before: &[String], after: &[String]) -> (Vec<Sql>, Vec<String>) {
     let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
     let kept: Vec<String> = before.iter().filter(|option| after.contains(option)).cloned().collect();
     let in_order = after.starts_with(&kept);
@@ -132,7 +132,7 @@ fn option_changes(before: &[String], after: &[String]) -> (Vec<Sql>, Vec<String>
 }
 
 /// `name = 'value', …`
-fn options(options: &[String]) -> Sql {
+pub(super) fn options(options: &[String]) -> Sql {
     let parts: Vec<Sql> = options
         .iter()
         .map(|option| match option.split_once('=') {
