@@ -144,9 +144,8 @@ impl Closure {
         let (kind, name) = match node {
             Node::Expression(id) => ("default".to_owned(), id.to_string()),
             node => {
-                let id = node.id().map_or(String::new(), ToString::to_string);
-                let (kind, name) = id.split_once(' ').unwrap_or((&id, ""));
-                (kind.to_owned(), name.to_owned())
+                let (kind, id) = node.id().map_or(("", String::new()), |id| (id.kind().word(), id.to_string()));
+                (kind.to_owned(), id.strip_prefix(kind).unwrap_or(&id).trim_start().to_owned())
             }
         };
         let because_of = self.found.get(reason).map(|found| format!("{} {}", found.kind, found.name));

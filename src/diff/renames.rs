@@ -68,12 +68,17 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
         (schema, v.query.clone(), v.options.clone(), v.access_method.clone(), format!("{:?}", v.columns))
     };
     unique_pairs(&before.materialized_views, &after.materialized_views, view, &mut renames);
+    let renamed: BTreeMap<ObjectId, ObjectId> =
+        renames.iter().map(|rename| (rename.from.clone(), rename.to.clone())).collect();
+    let index = |i: &crate::catalog::Index| {
+        let relation = renamed.get(&i.relation).unwrap_or(&i.relation).clone();
+        (relation, i.unique, after_name(&i.definition), i.valid)
+    };
+    unique_pairs(&before.indexes, &after.indexes, index, &mut renames);
     let rule = |r: &crate::catalog::Rule| (r.relation.clone(), r.enabled.action(), after_rule(&r.definition));
     unique_pairs(&before.rules, &after.rules, rule, &mut renames);
     let constraint = |c: &crate::catalog::Constraint| (c.id.table_of(), c.kind, c.definition.clone(), c.validated);
     unique_pairs(&before.constraints, &after.constraints, constraint, &mut renames);
-    let index = |i: &crate::catalog::Index| (i.relation.clone(), i.unique, after_name(&i.definition), i.valid);
-    unique_pairs(&before.indexes, &after.indexes, index, &mut renames);
     let sequence = |s: &crate::catalog::Sequence| (s.owned_by.clone(), s.id.schema().map(str::to_owned), s.unlogged);
     let owned = |catalog: &Catalog| -> BTreeMap<ObjectId, crate::catalog::Sequence> {
         let owned = catalog.sequences.iter().filter(|(_, sequence)| sequence.owned_by.is_some());

@@ -18,7 +18,9 @@ pub(super) fn spread(
         changes.iter().filter(|(_, change)| change.verb() == verb).map(|(id, _)| id.clone()).collect()
     };
     let mut replaced = of_verb(changes, Verb::Replace);
-    let (dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    let (mut dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    // A view hangs on the columns of a table, which are no changes of their own where the table goes.
+    dropped.extend(before.automatic_parts(&dropped).into_iter().filter(|part| !after.contains(part)));
     let retyped: BTreeSet<ObjectId> = changes.values().filter(|c| changes_type(c)).map(|c| c.id().clone()).collect();
 
     let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).chain(&dropped).cloned().collect();
