@@ -12,6 +12,8 @@ pub(super) fn actions(difference: &Difference<Rule>, context: &Context<'_>) -> V
         Difference::Create(rule) => vec![create(rule, context)],
         Difference::Drop(rule) => vec![remove(rule, context)],
         Difference::Alter { before, after } => vec![alter(before, after, context)],
+        // It has gone with the table whose name a view takes, or the other way round.
+        Difference::Replace { before, after } if before.relation != after.relation => vec![create(after, context)],
         Difference::Replace { before, after } => vec![remove(before, context), create(after, context)],
     }
 }
