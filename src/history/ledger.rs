@@ -43,7 +43,7 @@ impl Ledger {
             "SELECT n.nspname::text, c.relname::text FROM pg_catalog.pg_class c \
              JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass($1)"
         );
-        let row = found.query().bind(name(project).to_string()).fetch_optional(connection).await?;
+        let row = found.query().persistent(false).bind(name(project).to_string()).fetch_optional(connection).await?;
         row.map(|row| Ok(Self { schema: row.try_get(0)?, table: row.try_get(1)? })).transpose()
     }
 
