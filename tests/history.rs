@@ -8,3 +8,4 @@ mod pooled;
 mod real;
 mod running;
 mod sqlx_binary;
+mod sqlx_toml;

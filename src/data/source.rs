@@ -3,6 +3,7 @@
 use super::error::{self, Error};
 use super::lease::Lease;
 use crate::catalog::{self, Relation, RelationSummary};
+use crate::config::LedgerName;
 use crate::environment::Environment;
 use crate::sql;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -28,6 +29,7 @@ pub struct Source {
     pub(super) pool: PgPool,
     pub(super) cancels: PgPool,
     pub(super) options: PgConnectOptions,
+    ledger: LedgerName,
     /// By OID, with the fingerprint that they were read at.
     shapes: Mutex<BTreeMap<u32, (String, Arc<Relation>)>>,
 }
@@ -40,7 +42,7 @@ impl Sources {
     /// The tables of `environment`; connections are opened when something is read.
     pub fn of(&self, environment: &Environment) -> Arc<Source> {
         let mut sources = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let opened = || Arc::new(Source::new(environment.options.clone()));
+        let opened = || Arc::new(Source::new(environment.options.clone(), environment.ledger.clone()));
         Arc::clone(sources.entry(environment.config.name.clone()).or_insert_with(opened))
     }
 
@@ -54,8 +56,8 @@ impl Sources {
 }
 
 impl Source {
-    /// The tables that `options` lead to; connections are opened when something is read.
-    pub fn new(options: PgConnectOptions) -> Self {
+    /// The tables that `options` lead to; connections are opened when something is read. `ledger` is not to be edited.
+    pub fn new(options: PgConnectOptions, ledger: LedgerName) -> Self {
         let options = options.application_name(APPLICATION);
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
@@ -69,7 +71,7 @@ impl Source {
             .acquire_timeout(PATIENCE)
             .idle_timeout(Duration::from_secs(60))
             .connect_lazy_with(options.clone());
-        Self { pool, cancels, options, shapes: Mutex::default() }
+        Self { pool, cancels, options, ledger, shapes: Mutex::default() }
     }
 
     /// The relation of this name, as it is now.
@@ -139,7 +141,9 @@ impl Source {
             }
         }
         let relation = catalog::read_relation(lease.connection(), found.oid).await.map_err(server)?;
-        let relation = Arc::new(relation.ok_or_else(missing)?);
+        let mut relation = relation.ok_or_else(missing)?;
+        relation.is_ledger = self.ledger.is(&relation.schema, &relation.name);
+        let relation = Arc::new(relation);
         let mut shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
         if shapes.len() >= SHAPES {
             shapes.pop_first();

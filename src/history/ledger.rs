@@ -2,7 +2,7 @@
 
 use super::error::Error;
 use super::{Migration, checksum};
-use crate::config::Project;
+use crate::config::{LedgerName, Project};
 use crate::sql;
 use crate::sql::{Ident, Qualified, Sql};
 use serde::Serialize;
@@ -55,7 +55,7 @@ impl Ledger {
         if let Some(ledger) = Self::find(connection, project).await? {
             return Ok(ledger);
         }
-        if let Some(schema) = &project.ledger.0 {
+        if let Some(schema) = &project.ledger.schema {
             sql!("CREATE SCHEMA IF NOT EXISTS {}", Ident(schema)).raw().execute(&mut *connection).await?;
         }
         let create = sql!(
@@ -144,9 +144,10 @@ pub(super) async fn applied(
 
 /// As the project says it, qualified only where `sqlx.toml` does.
 fn name(project: &Project) -> Sql {
-    match &project.ledger {
-        (Some(schema), table) => sql!("{}", Qualified(schema, table)),
-        (None, table) => sql!("{}", Ident(table)),
+    let LedgerName { schema, table } = &project.ledger;
+    match schema {
+        Some(schema) => sql!("{}", Qualified(schema, table)),
+        None => sql!("{}", Ident(table)),
     }
 }
 
