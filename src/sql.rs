@@ -8,7 +8,7 @@ mod deparsed;
 mod ident;
 mod split;
 
-pub use ident::{Deparsed, Ident, Literal, Qualified};
+pub use ident::{Deparsed, Ident, Keyword, Literal, Qualified};
 pub use split::{SplitError, Statement, split};
 
 use serde::Serialize;

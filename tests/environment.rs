@@ -99,6 +99,56 @@ async fn orphans_are_swept_and_those_of_the_living_are_not() {
     living.workbench.close().await;
 }
 
+/// Advisory locks belong to a database: who is connected to another one must not take them for free.
+#[tokio::test]
+async fn the_living_are_not_swept_from_another_database_of_the_server() {
+    let living = bench().await;
+    let dev = living.workbench.environment("dev").await.expect("dev");
+    let kept = living.workbench.scratch(&dev).await.expect("a scratch database");
+    let sweeper = bench().await;
+    let dev = sweeper.workbench.environment("dev").await.expect("dev");
+    sweeper.workbench.scratch(&dev).await.expect("a scratch database").close().await.expect("it is dropped");
+    assert!(exists(&mut living.dev.connect().await, kept.name()).await, "it stays");
+    kept.close().await.expect("it is dropped");
+    sweeper.workbench.close().await;
+    living.workbench.close().await;
+}
+
+#[tokio::test]
+async fn extensions_that_the_scratch_server_does_not_offer_are_named_with_their_versions() {
+    let dev = Database::create().await;
+    // As a server with other packages would say it; no machine has packages of both kinds.
+    dev.psql(
+        "CREATE EXTENSION hstore; CREATE EXTENSION citext; CREATE EXTENSION pg_trgm;
+         UPDATE pg_extension SET extname = 'postgis', extversion = '3.4.2' WHERE extname = 'hstore';
+         UPDATE pg_extension SET extversion = '99' WHERE extname = 'citext';",
+    )
+    .await;
+    // The same server under another name is another server.
+    let bench = with(dev, |settings| {
+        settings.scratch_url = settings.scratch_url.take().map(|url| url.replace("127.0.0.1", "localhost"));
+    })
+    .await;
+    let dev = bench.workbench.environment("dev").await.expect("dev");
+    let refused = bench.workbench.scratch(&dev).await.expect_err("it has what the server lacks");
+    let said = refused.to_string();
+    let offered = bench
+        .dev
+        .psql("SELECT string_agg(version, ', ' ORDER BY version) FROM pg_available_extension_versions WHERE name = 'citext'")
+        .await;
+    let named = format!(
+        "its extensions `citext` 99 (it offers {}), `postgis` 3.4.2 are not offered by `scratch`",
+        offered.trim()
+    );
+    assert!(said.contains(&named) && !said.contains("pg_trgm") && !said.contains("plpgsql"), "{said}");
+    assert!(said.contains("on localhost:"), "{said}");
+    assert!(refused.hint().is_some_and(|hint| hint.contains("LIMBECK_SCRATCH_URL")));
+    bench.dev.psql("DROP EXTENSION pg_trgm; DELETE FROM pg_extension WHERE extname <> 'plpgsql';").await;
+    let scratch = bench.workbench.scratch(&dev).await.expect("nothing differs any more");
+    scratch.close().await.expect("it is dropped");
+    bench.workbench.close().await;
+}
+
 #[tokio::test]
 async fn a_scratch_database_has_the_encoding_and_collation_of_its_environment() {
     let bench = bench().await;

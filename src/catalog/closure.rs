@@ -3,7 +3,7 @@
 
 use super::dependencies::{Address, Edges};
 use super::introspect::{Addresses, Node};
-use super::{Catalog, Comment, Dependency, Kind, ObjectId, Unmodelled, unmodelled};
+use super::{Catalog, Comment, Dependency, Kind, ObjectId, Unmodelled, comments, unmodelled};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The objects and edges of one snapshot while it is put together.
@@ -25,7 +25,7 @@ impl Closure {
     pub(super) fn finish(
         self,
         catalog: &mut Catalog,
-        comments: Vec<(Address, String)>,
+        comments: Vec<comments::Found>,
         settings: Vec<(String, Address)>,
     ) {
         let edges = self.resolved_edges(catalog);
@@ -157,13 +157,20 @@ impl Closure {
         Unmodelled { kind, name, because_of, needs, is_setting: matches!(node, Node::Expression(_)) }
     }
 
-    fn comments(&self, catalog: &mut Catalog, comments: Vec<(Address, String)>) {
-        for (address, text) in comments {
+    fn comments(&self, catalog: &mut Catalog, comments: Vec<comments::Found>) {
+        for comments::Found { address, column, text } in comments {
+            let whole = Address { sub: 0, ..address };
             // Only an object's own address: a comment on the index of a constraint is not one on the constraint.
-            let Some(Node::Managed(id)) = self.nodes.get(&address) else { continue };
-            let by_itself = catalog.extensions.get(id).is_some_and(|e| e.default_comment.as_ref() == Some(&text));
-            if catalog.contains(id) && !by_itself {
-                catalog.comments.insert(id.clone(), Comment { id: id.clone(), text });
+            let (id, holder) = match (self.nodes.get(&address), self.nodes.get(&whole), column) {
+                (Some(Node::Managed(id)), ..) => (id.clone(), id.clone()),
+                (None, Some(Node::Managed(whole)), Some(column)) => {
+                    (ObjectId::of_table(Kind::Column, whole, column), whole.clone())
+                }
+                _ => continue,
+            };
+            let by_itself = catalog.extensions.get(&id).is_some_and(|e| e.default_comment.as_ref() == Some(&text));
+            if catalog.contains(&holder) && !by_itself {
+                catalog.comments.insert(id.clone(), Comment { id, holder, text });
             }
         }
     }
@@ -189,19 +196,4 @@ fn needs_of(edges: &[(Node, Node, bool)], lost: &BTreeMap<Node, usize>) -> BTree
         }
     }
     needs
-}
-
-impl Catalog {
-    fn remove(&mut self, id: &ObjectId) {
-        match id.kind() {
-            Kind::Schema => drop(self.schemas.remove(id)),
-            Kind::Extension => drop(self.extensions.remove(id)),
-            Kind::Enum => drop(self.enums.remove(id)),
-            Kind::Sequence => drop(self.sequences.remove(id)),
-            Kind::Table => drop(self.tables.remove(id)),
-            Kind::Column => drop(self.columns.remove(id)),
-            Kind::Constraint => drop(self.constraints.remove(id)),
-            Kind::Index => drop(self.indexes.remove(id)),
-        }
-    }
 }

@@ -7,14 +7,29 @@ use sqlx::PgConnection;
 /// A comment on an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comment {
-    /// What it is on.
+    /// What it is on. A column of what is no table (a view) has the identity that a column of such a table would have.
     pub id: ObjectId,
+    /// The object that it goes away with: what it is on, or what that is a column of.
+    pub holder: ObjectId,
     /// What it says.
     pub text: String,
 }
 
+/// A comment as it was read.
+pub(super) struct Found {
+    pub(super) address: Address,
+    /// The name of the column, where it is on one.
+    pub(super) column: Option<String>,
+    pub(super) text: String,
+}
+
 /// Reads the comments with the address of what they are on.
-pub(super) async fn read(connection: &mut PgConnection) -> Result<Vec<(Address, String)>, sqlx::Error> {
+pub(super) async fn read(connection: &mut PgConnection) -> Result<Vec<Found>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/comments.sql").fetch_all(connection).await?;
-    Ok(rows.into_iter().map(|row| (Address { class: row.class.0, oid: row.oid.0, sub: row.sub }, row.text)).collect())
+    let found = rows.into_iter().map(|row| Found {
+        address: Address { class: row.class.0, oid: row.oid.0, sub: row.sub },
+        column: row.column,
+        text: row.text,
+    });
+    Ok(found.collect())
 }

@@ -4,7 +4,7 @@ use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
     Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
-    sequences, tables, unmodelled,
+    sequences, tables, unmodelled, views,
 };
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
@@ -124,6 +124,10 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, index) in indexes::read(connection, &table_ids).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
+    }
+    for (oid, view) in views::read(connection, ignore).await? {
+        nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        catalog.views.insert(view.id.clone(), view);
     }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;

@@ -10,6 +10,7 @@ mod constraints;
 mod dependencies;
 mod enums;
 mod extensions;
+mod grid;
 mod indexes;
 mod introspect;
 mod object;
@@ -18,6 +19,7 @@ mod schemas;
 mod sequences;
 mod tables;
 mod unmodelled;
+mod views;
 
 pub use columns::{Column, Generated, Identity};
 pub use comments::Comment;
@@ -25,9 +27,10 @@ pub use constraints::{Constraint, ConstraintKind};
 pub use dependencies::Dependency;
 pub use enums::Enum;
 pub use extensions::Extension;
+pub(crate) use grid::grid;
 pub use indexes::Index;
 pub use introspect::{Error, Ignore, read};
-pub use object::{Kind, ObjectId};
+pub use object::{Kind, ObjectId, Place};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
@@ -36,38 +39,50 @@ pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use tables::Table;
 pub use unmodelled::Unmodelled;
+pub use views::{View, ViewColumn};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Everything that one database contains, as far as Limbeck manages it.
-///
-/// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its table is; both
-/// ends of a dependency are here.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Catalog {
-    /// The schemas, without PostgreSQL's own.
-    pub schemas: BTreeMap<ObjectId, Schema>,
-    /// The extensions, without `plpgsql`.
-    pub extensions: BTreeMap<ObjectId, Extension>,
-    /// The enumerated types.
-    pub enums: BTreeMap<ObjectId, Enum>,
-    /// The sequences that no identity column owns.
-    pub sequences: BTreeMap<ObjectId, Sequence>,
-    /// The ordinary tables.
-    pub tables: BTreeMap<ObjectId, Table>,
-    /// The columns of those tables.
-    pub columns: BTreeMap<ObjectId, Column>,
-    /// The constraints of those tables.
-    pub constraints: BTreeMap<ObjectId, Constraint>,
-    /// The indexes of those tables that belong to no constraint.
-    pub indexes: BTreeMap<ObjectId, Index>,
-    /// The comments, by the object they are on.
-    pub comments: BTreeMap<ObjectId, Comment>,
-    /// Which object needs which, from `pg_depend`.
-    pub dependencies: BTreeSet<Dependency>,
-    /// What PostgreSQL has and Limbeck does not manage, sorted.
-    pub unmodelled: Vec<Unmodelled>,
+macro_rules! catalog {
+    ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
+        /// Everything that one database contains, as far as Limbeck manages it.
+        ///
+        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its table is;
+        /// both ends of a dependency are here.
+        #[derive(Clone, Debug, Default, PartialEq, Eq)]
+        pub struct Catalog {
+            $($(#[$doc])* pub $kinds: BTreeMap<ObjectId, $Kind>,)*
+            /// The comments, by the object they are on.
+            pub comments: BTreeMap<ObjectId, Comment>,
+            /// Which object needs which, from `pg_depend`.
+            pub dependencies: BTreeSet<Dependency>,
+            /// What PostgreSQL has and Limbeck does not manage, sorted.
+            pub unmodelled: Vec<Unmodelled>,
+        }
+
+        impl Catalog {
+            /// Whether it has an object of this identity.
+            pub fn contains(&self, id: &ObjectId) -> bool {
+                match id.kind() {
+                    $(Kind::$Kind => self.$kinds.contains_key(id),)*
+                }
+            }
+
+            /// Every object, in the order in which things are listed.
+            pub fn ids(&self) -> impl Iterator<Item = &ObjectId> {
+                std::iter::empty()$(.chain(self.$kinds.keys()))*
+            }
+
+            /// Takes out the object of this identity.
+            fn remove(&mut self, id: &ObjectId) {
+                match id.kind() {
+                    $(Kind::$Kind => drop(self.$kinds.remove(id)),)*
+                }
+            }
+        }
+    };
 }
+grid!(catalog);
 
 impl Catalog {
     /// The columns of `table` in their order.
@@ -78,17 +93,22 @@ impl Catalog {
         columns
     }
 
-    /// Whether it has an object of this identity.
-    pub fn contains(&self, id: &ObjectId) -> bool {
-        match id.kind() {
-            Kind::Schema => self.schemas.contains_key(id),
-            Kind::Extension => self.extensions.contains_key(id),
-            Kind::Enum => self.enums.contains_key(id),
-            Kind::Sequence => self.sequences.contains_key(id),
-            Kind::Table => self.tables.contains_key(id),
-            Kind::Column => self.columns.contains_key(id),
-            Kind::Constraint => self.constraints.contains_key(id),
-            Kind::Index => self.indexes.contains_key(id),
+    /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers
+    /// and owned sequences, what hangs on those alone.
+    pub fn automatic_parts(&self, of: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
+        let mut dependants: BTreeMap<&ObjectId, Vec<&ObjectId>> = BTreeMap::new();
+        for dependency in self.dependencies.iter().filter(|dependency| dependency.automatic) {
+            dependants.entry(&dependency.needs).or_default().push(&dependency.object);
         }
+        let mut parts: BTreeSet<ObjectId> = BTreeSet::new();
+        let mut queue: Vec<&ObjectId> = of.iter().collect();
+        while let Some(id) = queue.pop() {
+            for part in dependants.get(id).into_iter().flatten().copied() {
+                if !of.contains(part) && parts.insert(part.clone()) {
+                    queue.push(part);
+                }
+            }
+        }
+        parts
     }
 }

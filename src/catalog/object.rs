@@ -1,53 +1,65 @@
 //! The identity of everything in a database: the one codec between a name in the catalog, a key in a map, a line on a
 //! page and a part of a URL.
 
+use super::grid;
 use crate::sql;
-use crate::sql::{Ident, Qualified, Sql};
+use crate::sql::{Deparsed, Ident, Keyword, Qualified, Sql};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// What an object is. The order is the order in which things are listed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Kind {
-    /// A schema.
-    Schema,
-    /// An extension.
-    Extension,
-    /// An enumerated type.
-    Enum,
-    /// A sequence that is no identity column's.
-    Sequence,
-    /// An ordinary table.
-    Table,
-    /// A column of a table.
-    Column,
-    /// A constraint of a table.
-    Constraint,
-    /// An index that belongs to no constraint.
-    Index,
+macro_rules! kind {
+    ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
+        /// What an object is. The order is the order in which things are listed.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Kind {
+            $($(#[$doc])* $Kind,)*
+        }
+
+        impl Kind {
+            /// PostgreSQL's word for it.
+            pub const fn word(self) -> &'static str {
+                match self {
+                    $(Kind::$Kind => $word,)*
+                }
+            }
+        }
+    };
+}
+grid!(kind);
+
+/// What the parts of an identity are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A name in the database: schemas, extensions.
+    Global,
+    /// Schema and name: types, sequences, tables, indexes, views.
+    InSchema,
+    /// Schema, relation and name: columns, constraints, policies.
+    OnRelation,
+    /// Schema, name and what tells namesakes apart, ready to be printed: the argument types of a function in parentheses.
+    Overloaded,
 }
 
 impl Kind {
-    /// PostgreSQL's word for it.
-    pub const fn word(self) -> &'static str {
+    /// What the parts of its identities are.
+    pub const fn place(self) -> Place {
         match self {
-            Kind::Schema => "schema",
-            Kind::Extension => "extension",
-            Kind::Enum => "type",
-            Kind::Sequence => "sequence",
-            Kind::Table => "table",
-            Kind::Column => "column",
-            Kind::Constraint => "constraint",
-            Kind::Index => "index",
+            Kind::Schema | Kind::Extension => Place::Global,
+            Kind::Column | Kind::Constraint => Place::OnRelation,
+            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
         }
+    }
+
+    /// The word as statements have it: `DROP WORD name`.
+    pub const fn keyword(self) -> Keyword {
+        Keyword(self.word())
     }
 }
 
 /// The identity of one object: its kind and its name, with the names of what it lives in before it.
 ///
-/// Schemas and extensions have one part; types, sequences, tables and indexes have two (schema, name); columns and
-/// constraints have three (schema, table, name).
+/// What the parts are, [`Kind::place`] tells.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct ObjectId {
     kind: Kind,
@@ -70,7 +82,17 @@ impl ObjectId {
         Self::in_schema(Kind::Table, schema, name)
     }
 
-    /// A column or a constraint of `table`.
+    /// What shares its name with others in its schema; `apart` tells them apart and is printed behind the name as it is.
+    pub fn overloaded(
+        kind: Kind,
+        schema: impl Into<String>,
+        name: impl Into<String>,
+        apart: impl Into<String>,
+    ) -> Self {
+        Self { kind, path: vec![schema.into(), name.into(), apart.into()] }
+    }
+
+    /// A column or a constraint of `table`, or what else belongs to a relation.
     pub fn of_table(kind: Kind, table: &ObjectId, name: impl Into<String>) -> Self {
         let mut path = table.path.clone();
         path.push(name.into());
@@ -82,19 +104,22 @@ impl ObjectId {
         self.kind
     }
 
-    /// The last part: its own name.
+    /// Its own name.
     pub fn name(&self) -> &str {
-        self.path.last().map_or("", String::as_str)
+        let place = if self.kind.place() == Place::Overloaded { self.path.get(1) } else { self.path.last() };
+        place.map_or("", String::as_str)
     }
 
-    /// The schema it lives in; a schema's own name for a schema; none for an extension.
+    /// The schema it lives in; a schema's own name for a schema; none for what is in no schema.
     pub fn schema(&self) -> Option<&str> {
-        (self.kind != Kind::Extension).then(|| self.path[0].as_str())
+        let in_schema = self.kind == Kind::Schema || self.kind.place() != Place::Global;
+        self.path.first().filter(|_| in_schema).map(String::as_str)
     }
 
-    /// The table that a column or a constraint belongs to.
+    /// The table that a column or a constraint belongs to. What belongs to a view names a table that is not there.
     pub fn table_of(&self) -> Option<ObjectId> {
-        (self.path.len() == 3).then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
+        let on_relation = self.kind.place() == Place::OnRelation;
+        on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
     }
 
     /// All parts, the outermost first.
@@ -102,19 +127,38 @@ impl ObjectId {
         &self.path
     }
 
-    /// The same place with another last part.
+    /// The same place with another name.
     pub fn renamed(&self, name: impl Into<String>) -> Self {
         let mut path = self.path.clone();
-        path.pop();
-        path.push(name.into());
+        let place = if self.kind.place() == Place::Overloaded { 1 } else { path.len() - 1 };
+        path[place] = name.into();
         Self { kind: self.kind, path }
     }
 
-    /// The name as SQL says it: qualified by its schema where it has one; for a column or a constraint its own name.
+    /// The same name in another schema.
+    pub fn in_other_schema(&self, schema: impl Into<String>) -> Self {
+        let mut path = self.path.clone();
+        path[0] = schema.into();
+        Self { kind: self.kind, path }
+    }
+
+    /// The name as SQL says it: qualified by its schema where it has one, with its arguments where it has some; for a
+    /// column or a constraint its own name.
     pub fn sql(&self) -> Sql {
-        match self.path.as_slice() {
-            [schema, name] => sql!("{}", Qualified(schema, name)),
+        match (self.kind.place(), self.path.as_slice()) {
+            (Place::InSchema, [schema, name]) => sql!("{}", Qualified(schema, name)),
+            (Place::Overloaded, [schema, name, apart]) => sql!("{}{}", Qualified(schema, name), Deparsed(apart)),
             _ => sql!("{}", Ident(self.name())),
+        }
+    }
+
+    /// The object as `COMMENT ON` and `DROP` name it: `TABLE shop.book`, `CONSTRAINT c ON shop.book`.
+    pub fn target(&self) -> Sql {
+        let keyword = self.kind.keyword();
+        match (self.kind, self.table_of()) {
+            (Kind::Column, Some(table)) => sql!("{} {}.{}", keyword, table.sql(), Ident(self.name())),
+            (_, Some(table)) => sql!("{} {} ON {}", keyword, Ident(self.name()), table.sql()),
+            (_, None) => sql!("{} {}", keyword, self.sql()),
         }
     }
 }
@@ -123,6 +167,9 @@ impl ObjectId {
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.kind.word())?;
+        if self.kind.place() == Place::Overloaded {
+            return write!(f, "{}", self.sql());
+        }
         for (i, part) in self.path.iter().enumerate() {
             let dot = if i == 0 { "" } else { "." };
             write!(f, "{dot}{}", Ident(part))?;

@@ -2,7 +2,7 @@
 WITH found (class, oid, in_table) AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
     FROM pg_catalog.pg_class c
-    WHERE (c.relkind IN ('v', 'm', 'f', 'p', 'c')
+    WHERE (c.relkind IN ('m', 'f', 'p', 'c')
            OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
                                    OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
       AND c.relpersistence <> 't'

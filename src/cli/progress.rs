@@ -44,7 +44,7 @@ fn tell(output: &Output, event: &Event) {
         Event::Waiting => output.say("waiting for the migration lock"),
         Event::Started { version, description, direction, statements } => {
             let plural = if *statements == 1 { "statement" } else { "statements" };
-            output.say(format!("{direction} {version} {description} ({statements} {plural})"));
+            output.say(format!("{} {version} {description} ({statements} {plural})", direction.name()));
         }
         Event::Statement { number, sql, .. } => output.say(format!("  {number}. {}", first_line(sql))),
         Event::StatementDone { number, milliseconds, .. } => output.say_more(format!("  {number}. {milliseconds} ms")),
@@ -53,7 +53,7 @@ fn tell(output: &Output, event: &Event) {
         }
         Event::Done { version, milliseconds } => output.say(format!("done {version} in {milliseconds} ms")),
         // A failure is said once, as the command's error.
-        Event::Failed { .. } | Event::Finished { .. } => {}
+        Event::Begun { .. } | Event::Failed { .. } | Event::Finished { .. } => {}
     }
 }
 

@@ -28,7 +28,7 @@ pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
     let workbench = context.workbench()?;
     args.confirm.given(context).await?;
     let wait = Some(Duration::from_secs(args.wait));
-    let options = RunOptions { allow: args.allow.kinds, actor: progress::actor(), wait };
+    let options = RunOptions { allow: args.allow.kinds, actor: progress::actor(), wait, ..RunOptions::default() };
     progress::follow(context, "applied", |events| async {
         history::upgrade(&workbench, &context.environment, target, &options, events).await
     })

@@ -1,79 +1,81 @@
 //! The closed vocabulary of changes.
 
-use super::matching::Difference;
-use super::{columns, comments, constraints, enums, extensions, indexes, schemas, sequences, tables};
-use crate::catalog::{Column, Comment, Constraint, Enum, Extension, Index, ObjectId, Schema, Sequence, Table};
+use super::matching::{Difference, Verb, pair};
+use super::*;
+use crate::catalog::*;
+use crate::catalog::{Catalog, grid};
+use std::collections::BTreeMap;
 use std::fmt;
 
-/// One difference between two catalogs.
-#[expect(clippy::large_enum_variant, reason = "a plan has few changes, and boxes would be in every match")]
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Of a schema.
-    Schema(Difference<Schema>),
-    /// Of an extension.
-    Extension(Difference<Extension>),
-    /// Of an enumerated type.
-    Enum(Difference<Enum>),
-    /// Of a sequence.
-    Sequence(Difference<Sequence>),
-    /// Of a table; a table that is new or goes away stands for its columns and constraints too.
-    Table(Difference<Table>),
-    /// Of a column.
-    Column(Difference<Column>),
-    /// Of a constraint.
-    Constraint(Difference<Constraint>),
-    /// Of an index.
-    Index(Difference<Index>),
-    /// Of a comment.
-    Comment(Difference<Comment>),
+macro_rules! change {
+    ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
+        /// One difference between two catalogs. A table that is new or goes away stands for its columns and constraints too.
+        #[expect(clippy::large_enum_variant, reason = "a plan has few changes, and boxes would be in every match")]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Change {
+            $($(#[$doc])* $Kind(Difference<$Kind>),)*
+            /// Of a comment.
+            Comment(Difference<Comment>),
+        }
+
+        impl Change {
+            /// The object it is about.
+            pub fn id(&self) -> &ObjectId {
+                match self {
+                    $(Change::$Kind(difference) => &difference.object().id,)*
+                    Change::Comment(difference) => &difference.object().id,
+                }
+            }
+
+            /// What happens to it.
+            pub fn verb(&self) -> Verb {
+                match self {
+                    $(Change::$Kind(difference) => difference.verb(),)*
+                    Change::Comment(difference) => difference.verb(),
+                }
+            }
+
+            /// The differences between all objects of two catalogs, comments apart.
+            pub(super) fn pairs(before: &Catalog, after: &Catalog) -> BTreeMap<ObjectId, Change> {
+                let mut changes = BTreeMap::new();
+                $({
+                    let differences = pair(&before.$kinds, &after.$kinds, $kinds::compare);
+                    changes.extend(differences.into_iter().map(|(id, difference)| (id, Change::$Kind(difference))));
+                })*
+                changes
+            }
+
+            /// Making an object again that is in both; none where it is not.
+            pub(super) fn replacement(id: &ObjectId, before: &Catalog, after: &Catalog) -> Option<Change> {
+                match id.kind() {
+                    $(Kind::$Kind => {
+                        let (before, after) = (before.$kinds.get(id)?.clone(), after.$kinds.get(id)?.clone());
+                        Some(Change::$Kind(Difference::Replace { before, after }))
+                    })*
+                }
+            }
+        }
+
+        /// The change in words: "add column shop.book.title: text, not null".
+        impl fmt::Display for Change {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&match self {
+                    $(Change::$Kind(difference) => $kinds::words(difference),)*
+                    Change::Comment(difference) => comments::words(difference),
+                })
+            }
+        }
+    };
 }
+grid!(change);
 
 impl Change {
-    /// The object it is about.
-    pub fn id(&self) -> &ObjectId {
-        match self {
-            Change::Schema(difference) => &difference.object().id,
-            Change::Extension(difference) => &difference.object().id,
-            Change::Enum(difference) => &difference.object().id,
-            Change::Sequence(difference) => &difference.object().id,
-            Change::Table(difference) => &difference.object().id,
-            Change::Column(difference) => &difference.object().id,
-            Change::Constraint(difference) => &difference.object().id,
-            Change::Index(difference) => &difference.object().id,
-            Change::Comment(difference) => &difference.object().id,
-        }
-    }
-
     /// `+`, `-` or `~`: added, removed, altered.
     pub fn sign(&self) -> char {
-        match self {
-            Change::Schema(difference) => difference.sign(),
-            Change::Extension(difference) => difference.sign(),
-            Change::Enum(difference) => difference.sign(),
-            Change::Sequence(difference) => difference.sign(),
-            Change::Table(difference) => difference.sign(),
-            Change::Column(difference) => difference.sign(),
-            Change::Constraint(difference) => difference.sign(),
-            Change::Index(difference) => difference.sign(),
-            Change::Comment(difference) => difference.sign(),
+        match self.verb() {
+            Verb::Create => '+',
+            Verb::Drop => '-',
+            Verb::Alter | Verb::Replace => '~',
         }
-    }
-}
-
-/// The change in words: "add column shop.book.title: text, not null".
-impl fmt::Display for Change {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&match self {
-            Change::Schema(difference) => schemas::words(difference),
-            Change::Extension(difference) => extensions::words(difference),
-            Change::Enum(difference) => enums::words(difference),
-            Change::Sequence(difference) => sequences::words(difference),
-            Change::Table(difference) => tables::words(difference),
-            Change::Column(difference) => columns::words(difference),
-            Change::Constraint(difference) => constraints::words(difference),
-            Change::Index(difference) => indexes::words(difference),
-            Change::Comment(difference) => comments::words(difference),
-        })
     }
 }

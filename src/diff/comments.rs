@@ -5,7 +5,7 @@ use crate::catalog::Comment;
 
 /// A comment is set anew.
 pub(super) fn compare(before: &Comment, after: &Comment) -> Verdict {
-    let (Comment { id: _, text }, Comment { id: _, text: to_text }) = (before, after);
+    let (Comment { id: _, holder: _, text }, Comment { id: _, holder: _, text: to_text }) = (before, after);
     if text == to_text { Verdict::Equal } else { Verdict::Alter }
 }
 

@@ -27,6 +27,19 @@ pub enum Difference<T> {
     },
 }
 
+/// What happens to one object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verb {
+    /// It is made.
+    Create,
+    /// It goes away.
+    Drop,
+    /// It is changed in place.
+    Alter,
+    /// It goes away and is made again.
+    Replace,
+}
+
 /// Whether and how two objects of one identity differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verdict {
@@ -65,15 +78,6 @@ pub fn pair<T: Clone>(
 }
 
 impl<T> Difference<T> {
-    /// `+` added, `-` removed, `~` altered.
-    pub fn sign(&self) -> char {
-        match self {
-            Difference::Create(_) => '+',
-            Difference::Drop(_) => '-',
-            Difference::Alter { .. } | Difference::Replace { .. } => '~',
-        }
-    }
-
     /// The object as it shall be, or as it was where it goes away.
     pub fn object(&self) -> &T {
         match self {
@@ -82,14 +86,26 @@ impl<T> Difference<T> {
         }
     }
 
-    /// `create`, `drop`, `alter` or `replace`.
-    pub fn verb(&self) -> &'static str {
+    /// What happens to it.
+    pub fn verb(&self) -> Verb {
         match self {
-            Difference::Create(_) => "create",
-            Difference::Drop(_) => "drop",
-            Difference::Alter { .. } => "alter",
-            Difference::Replace { .. } => "replace",
+            Difference::Create(_) => Verb::Create,
+            Difference::Drop(_) => Verb::Drop,
+            Difference::Alter { .. } => Verb::Alter,
+            Difference::Replace { .. } => Verb::Replace,
         }
+    }
+}
+
+/// `create`, `drop`, `alter` or `replace`.
+impl std::fmt::Display for Verb {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Verb::Create => "create",
+            Verb::Drop => "drop",
+            Verb::Alter => "alter",
+            Verb::Replace => "replace",
+        })
     }
 }
 
@@ -103,7 +119,11 @@ pub(super) fn part(name: &str, before: &str, after: &str) -> Option<String> {
 }
 
 /// A sentence from a subject and what differs about it.
-pub(super) fn sentence(verb: &str, id: &ObjectId, parts: impl IntoIterator<Item = Option<String>>) -> String {
+pub(super) fn sentence(
+    verb: impl std::fmt::Display,
+    id: &ObjectId,
+    parts: impl IntoIterator<Item = Option<String>>,
+) -> String {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     if parts.is_empty() { format!("{verb} {id}") } else { format!("{verb} {id}: {}", parts.join(", ")) }
 }

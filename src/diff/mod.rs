@@ -14,14 +14,15 @@ mod replaced;
 mod schemas;
 mod sequences;
 mod tables;
+mod views;
 
 pub use change::Change;
-pub use matching::{Difference, Verdict};
+pub use matching::{Difference, Verb, Verdict};
 pub use renames::{Candidate, Rename, candidates, implied};
 
 use crate::catalog::{Catalog, Kind, ObjectId};
 use matching::pair;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What leads from `before` to `after`, sorted by kind and object. Empty exactly where the two are the same but for the
 /// order of columns and for what is unmodelled.
@@ -35,55 +36,56 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
 pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<ObjectId>) -> Vec<Change> {
     let followed = moved::follow(before, after);
     let before: &Catalog = &followed;
-    let tables = pair(&before.tables, &after.tables, tables::compare);
-    let whole: BTreeSet<ObjectId> = tables
-        .iter()
-        .filter(|(_, difference)| matches!(difference, Difference::Create(_) | Difference::Drop(_)))
-        .map(|(id, _)| id.clone())
-        .collect();
-    let in_whole = |id: &ObjectId| id.table_of().is_some_and(|table| whole.contains(&table));
-    let goes = |table: &ObjectId| whole.contains(table) && before.tables.contains_key(table);
-
-    let mut enums = pair(&before.enums, &after.enums, |old, new| match enums::compare(old, new) {
-        Verdict::Alter if again.contains(&old.id) => Verdict::Replace,
-        verdict => verdict,
-    });
-    let mut columns = pair(&before.columns, &after.columns, columns::compare);
-    let mut constraints = pair(&before.constraints, &after.constraints, constraints::compare);
-    let mut indexes = pair(&before.indexes, &after.indexes, indexes::compare);
-    let mut sequences = pair(&before.sequences, &after.sequences, sequences::compare);
-    columns.retain(|id, _| !in_whole(id));
-    constraints.retain(|id, _| !in_whole(id));
-    indexes.retain(|_, difference| !goes(&difference.object().table));
-    sequences.retain(|_, difference| {
-        let Difference::Drop(sequence) = difference else { return true };
-        !sequence.owned_by.as_ref().and_then(ObjectId::table_of).is_some_and(|table| goes(&table))
-    });
-    let replaced = replaced::spread(before, after, &mut enums, &mut columns, &mut constraints, &mut indexes);
-    let mut comments = pair(&before.comments, &after.comments, comments::compare);
-    comments.retain(|id, difference| !matches!(difference, Difference::Drop(_)) || after.contains(id));
-    for id in &replaced {
-        match after.comments.get(id) {
-            Some(comment) => drop(comments.insert(id.clone(), Difference::Create(comment.clone()))),
-            None => drop(comments.remove(id)),
-        }
+    let mut changes = Change::pairs(before, after);
+    for (id, change) in changes.iter_mut().filter(|(id, change)| again.contains(*id) && change.verb() == Verb::Alter) {
+        *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
     }
+    leave_out_parts(&mut changes, before);
+    let replaced = replaced::spread(before, after, &mut changes);
 
-    let mut changes = Vec::new();
-    changes.extend(pair(&before.schemas, &after.schemas, schemas::compare).into_values().map(Change::Schema));
-    changes
-        .extend(pair(&before.extensions, &after.extensions, extensions::compare).into_values().map(Change::Extension));
-    changes.extend(enums.into_values().map(Change::Enum));
-    changes.extend(sequences.into_values().map(Change::Sequence));
-    changes.extend(tables.into_values().map(Change::Table));
-    changes.extend(columns.into_values().map(Change::Column));
-    changes.extend(constraints.into_values().map(Change::Constraint));
-    changes.extend(indexes.into_values().map(Change::Index));
-    changes.extend(comments.into_values().map(Change::Comment));
-    changes
+    let mut comments = pair(&before.comments, &after.comments, comments::compare);
+    // A comment goes with its object, and has to be made again with it.
+    comments.retain(|_, difference| {
+        let holder = &difference.object().holder;
+        !replaced.contains(holder) && (difference.verb() != Verb::Drop || after.contains(holder))
+    });
+    let again = after.comments.values().filter(|comment| replaced.contains(&comment.holder));
+    comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));
+    changes.into_values().chain(comments.into_values().map(Change::Comment)).collect()
+}
+
+/// What is made inside the statement that makes its table, and what goes away with what it belongs to, is no change of its
+/// own.
+fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
+    let of_verb = |verb: Verb| -> BTreeSet<ObjectId> {
+        let ids = changes.iter().filter(|(id, change)| is_whole(id.kind()) && change.verb() == verb);
+        ids.map(|(id, _)| id.clone()).collect()
+    };
+    let (made, gone) = (of_verb(Verb::Create), of_verb(Verb::Drop));
+    let with_gone = before.automatic_parts(&gone);
+    changes.retain(|id, change| match (change.verb(), id.kind()) {
+        (Verb::Create, Kind::Column | Kind::Constraint) => id.table_of().is_none_or(|table| !made.contains(&table)),
+        (Verb::Drop, _) => !with_gone.contains(id),
+        _ => true,
+    });
+}
+
+/// Whether things belong to an object of this kind that go away with it.
+fn is_whole(kind: Kind) -> bool {
+    matches!(kind, Kind::Table | Kind::View)
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
 fn is_replaceable(kind: Kind) -> bool {
-    matches!(kind, Kind::Constraint | Kind::Index)
+    !matches!(kind, Kind::Schema | Kind::Extension | Kind::Enum | Kind::Sequence | Kind::Table | Kind::Column)
+}
+
+/// Whether a changed object of this kind lets go of what it no longer needs without being made again.
+fn is_redefined_in_place(kind: Kind) -> bool {
+    matches!(kind, Kind::View)
+}
+
+/// Whether an object of this kind keeps the type of a column that it uses from being changed.
+fn holds_type(kind: Kind) -> bool {
+    matches!(kind, Kind::View)
 }

@@ -1,42 +1,34 @@
 //! What is dropped and made again takes with it what hangs on it.
 
-use super::is_replaceable;
-use super::matching::Difference;
-use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Enum, Index, Kind, ObjectId};
+use super::{Change, Difference, Verb, holds_type, is_redefined_in_place, is_replaceable};
+use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Turns everything that must be made again into [`Difference::Replace`], and gives the objects that are made again.
+/// Turns everything that must be made again into a replacement, and gives the objects that are made again.
 ///
-/// Constraints, indexes and generated columns that hang on something replaced are replaced too; a foreign key whose two
-/// ends change to types that cannot be compared meanwhile is replaced around that.
+/// What hangs on something replaced is replaced too, as far as no rows are lost by it; likewise what keeps the type of a
+/// column from being changed, what hangs on something that goes away and cannot let go of it in place, and a foreign key
+/// whose two ends change to types that cannot be compared meanwhile.
 pub(super) fn spread(
     before: &Catalog,
     after: &Catalog,
-    enums: &mut BTreeMap<ObjectId, Difference<Enum>>,
-    columns: &mut BTreeMap<ObjectId, Difference<Column>>,
-    constraints: &mut BTreeMap<ObjectId, Difference<Constraint>>,
-    indexes: &mut BTreeMap<ObjectId, Difference<Index>>,
+    changes: &mut BTreeMap<ObjectId, Change>,
 ) -> BTreeSet<ObjectId> {
-    let mut replaced: BTreeSet<ObjectId> = BTreeSet::new();
-    replaced.extend(ids_replaced(enums));
-    replaced.extend(ids_replaced(columns));
-    replaced.extend(ids_replaced(constraints));
-    replaced.extend(ids_replaced(indexes));
-    let retyped: BTreeSet<ObjectId> =
-        columns.iter().filter(|(_, d)| changes_type(d)).map(|(id, _)| id.clone()).collect();
+    let of_verb = |changes: &BTreeMap<ObjectId, Change>, verb: Verb| -> BTreeSet<ObjectId> {
+        changes.iter().filter(|(_, change)| change.verb() == verb).map(|(id, _)| id.clone()).collect()
+    };
+    let mut replaced = of_verb(changes, Verb::Replace);
+    let (dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    let retyped: BTreeSet<ObjectId> = changes.values().filter(|c| changes_type(c)).map(|c| c.id().clone()).collect();
 
-    // A key that goes away while another takes its place lets go of the foreign keys that stay.
-    let gone = |id: &&ObjectId| is_replaceable(id.kind()) && !after.contains(id);
-    let dropped: BTreeSet<ObjectId> = constraints.keys().chain(indexes.keys()).filter(gone).cloned().collect();
     let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).chain(&dropped).cloned().collect();
+    let mut replace = |id: &ObjectId, replaced: &mut BTreeSet<ObjectId>| -> bool {
+        let replacement = Change::replacement(id, before, after).filter(|_| replaced.insert(id.clone()));
+        replacement.map(|change| changes.insert(id.clone(), change)).is_some()
+    };
     for (id, constraint) in &before.constraints {
-        if constraint.kind == ConstraintKind::Foreign
-            && after.constraints.contains_key(id)
-            && between(constraint, &retyped)
-        {
+        if constraint.kind == ConstraintKind::Foreign && between(constraint, &retyped) && replace(id, &mut replaced) {
             queue.push(id.clone());
-            replace(id, &before.constraints, &after.constraints, constraints);
-            replaced.insert(id.clone());
         }
     }
     let mut dependants: BTreeMap<&ObjectId, Vec<&ObjectId>> = BTreeMap::new();
@@ -44,16 +36,18 @@ pub(super) fn spread(
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
     while let Some(id) = queue.pop() {
-        let only_generated = !replaced.contains(&id) && !dropped.contains(&id);
         for object in dependants.get(&id).into_iter().flatten().copied() {
+            let kind = object.kind();
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
-            let can_be = generated || is_replaceable(object.kind()) && !only_generated;
-            if can_be && after.contains(object) && before.contains(object) && replaced.insert(object.clone()) {
-                match object.kind() {
-                    Kind::Column => replace(object, &before.columns, &after.columns, columns),
-                    Kind::Constraint => replace(object, &before.constraints, &after.constraints, constraints),
-                    _ => replace(object, &before.indexes, &after.indexes, indexes),
-                }
+            let can_be = generated
+                || if replaced.contains(&id) {
+                    is_replaceable(kind)
+                } else if dropped.contains(&id) {
+                    is_replaceable(kind) && !(is_redefined_in_place(kind) && altered.contains(object))
+                } else {
+                    holds_type(kind)
+                };
+            if can_be && replace(object, &mut replaced) {
                 queue.push(object.clone());
             }
         }
@@ -61,23 +55,8 @@ pub(super) fn spread(
     replaced
 }
 
-fn ids_replaced<T>(differences: &BTreeMap<ObjectId, Difference<T>>) -> impl Iterator<Item = ObjectId> + '_ {
-    differences.iter().filter(|(_, d)| matches!(d, Difference::Replace { .. })).map(|(id, _)| id.clone())
-}
-
-fn replace<T: Clone>(
-    id: &ObjectId,
-    before: &BTreeMap<ObjectId, T>,
-    after: &BTreeMap<ObjectId, T>,
-    differences: &mut BTreeMap<ObjectId, Difference<T>>,
-) {
-    if let (Some(old), Some(new)) = (before.get(id), after.get(id)) {
-        differences.insert(id.clone(), Difference::Replace { before: old.clone(), after: new.clone() });
-    }
-}
-
-fn changes_type(difference: &Difference<Column>) -> bool {
-    matches!(difference, Difference::Alter { before, after } if before.data_type != after.data_type)
+fn changes_type(change: &Change) -> bool {
+    matches!(change, Change::Column(Difference::Alter { before, after }) if before.data_type != after.data_type)
 }
 
 /// Whether a foreign key has retyped columns at both ends. Between two types of one family (`integer` and `bigint`) it

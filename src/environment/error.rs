@@ -65,6 +65,16 @@ pub enum Error {
         /// What differs, on which server.
         reason: String,
     },
+    /// No server that can hold a scratch database offers what is installed in the environment.
+    #[error("no scratch database like {like}: its extensions {missing} are not offered by {server}")]
+    Extensions {
+        /// The environment, without secrets.
+        like: String,
+        /// The scratch server, without secrets.
+        server: String,
+        /// The extensions with their versions, and with those that are offered instead.
+        missing: String,
+    },
     /// The store could not be upgraded.
     #[error("Limbeck's own store ({database}) cannot be upgraded: {source}")]
     Store {
@@ -90,6 +100,12 @@ impl Error {
             Error::Incompatible { .. } => Some(
                 "install the server programs of that version, let the environment's role create databases, or name a \
                  server with `LIMBECK_SCRATCH_URL`"
+                    .into(),
+            ),
+            Error::Extensions { .. } => Some(
+                "install the same packages of extensions for the scratch server's programs, update the extension in the \
+                 environment (`ALTER EXTENSION … UPDATE`), let the environment's role create databases, or name a server \
+                 that offers them with `LIMBECK_SCRATCH_URL`"
                     .into(),
             ),
             Error::Store { source: sqlx::migrate::MigrateError::VersionMissing(_), .. } => {

@@ -4,6 +4,7 @@
 //! servers on which [`ScratchDatabase`]s are made. Nothing is started or opened before something asks for it.
 
 mod error;
+mod extensions;
 mod facts;
 mod open;
 mod pool;

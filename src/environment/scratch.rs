@@ -1,11 +1,13 @@
 //! Scratch databases: short-lived, named, swept.
 //!
 //! Each process holds an advisory lock on each server where it makes scratch databases, and the number of that lock is in
-//! their names. Whoever comes next tries the lock of each scratch database that it finds: where it can be had, the owner is
-//! gone, whatever machine it ran on, and the database is dropped.
+//! their names. Whoever comes next looks for the lock of each scratch database that it finds: where nobody holds it, the
+//! owner is gone, whatever machine it ran on, and the database is dropped. It looks in `pg_locks`, which shows the whole
+//! server, and does not try the lock: that would only be the same lock for who is connected to the same database
+//! (<https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS>).
 
 use super::open::{bounded, close, connect, described};
-use super::{Environment, Error, Facts};
+use super::{Environment, Error, Facts, extensions};
 use crate::sql;
 use crate::sql::{Ident, Literal};
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -144,6 +146,7 @@ impl ScratchServer {
             );
             return Err(Error::Incompatible { like: like.describe(), reason });
         }
+        self.offers_extensions_of(like).await?;
         if self.own {
             self.make_roles_of(like).await?;
         }
@@ -188,28 +191,54 @@ impl ScratchServer {
         self.administer(&sql!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Ident(name))).await
     }
 
-    /// Drops the scratch databases whose owner's lock can be had.
+    /// Drops the scratch databases whose owner's lock nobody holds.
     async fn sweep(&self, name: &str) -> Result<(), Error> {
         let pattern = format!("{}%", PREFIX.replace('_', "\\_"));
         let found = sql!("SELECT datname::text FROM pg_catalog.pg_database WHERE datname LIKE $1 ORDER BY 1 LIMIT $2");
         let rows = found.query().bind(pattern).bind(SWEPT).fetch_all(&self.administration);
         let rows = rows.await.map_err(Error::connect(name))?;
         let names: Vec<String> = rows.iter().filter_map(|row| sqlx::Row::try_get(row, 0).ok()).collect();
-        let tokens: BTreeSet<i32> =
-            names.iter().filter_map(|name| token_of(name)).filter(|t| *t != self.token).collect();
-        for token in tokens {
-            let mut holder = connect(&self.options, name).await?;
-            if try_lock(&mut holder, token, name).await? {
-                for left in names.iter().filter(|name| token_of(name) == Some(token)) {
-                    // Another Limbeck may sweep the same.
-                    if let Err(error) = self.drop_database(left).await {
-                        tracing::debug!(%error, name = left, "a scratch database could not be swept");
-                    }
-                }
+        // Read after the names: an owner has its lock before it makes its first database.
+        let living = self.living(name).await?;
+        for left in &names {
+            if token_of(left).is_some_and(|token| !living.contains(&token))
+                // Another Limbeck may sweep the same.
+                && let Err(error) = self.drop_database(left).await
+            {
+                tracing::debug!(%error, name = left, "a scratch database could not be swept");
             }
-            close(holder).await;
         }
         Ok(())
+    }
+
+    /// The numbers of the locks that say that an owner lives, whatever database it is connected to.
+    async fn living(&self, name: &str) -> Result<BTreeSet<i32>, Error> {
+        let held = sql!(
+            "SELECT objid::bigint FROM pg_catalog.pg_locks \
+             WHERE locktype = 'advisory' AND granted AND classid::bigint = $1 AND objsubid = 2"
+        );
+        let rows = held.query().bind(i64::from(LOCK_CLASS)).fetch_all(&self.administration);
+        let rows = rows.await.map_err(Error::connect(name))?;
+        // The lock's number is signed, an OID is not.
+        let numbers = rows.iter().filter_map(|row| sqlx::Row::try_get::<i64, _>(row, 0).ok());
+        Ok(numbers.filter_map(|number| u32::try_from(number).ok()).map(u32::cast_signed).collect())
+    }
+
+    /// Refuses an environment with extensions that this server does not offer. Its own server is not asked: nothing could
+    /// be closer to it.
+    async fn offers_extensions_of(&self, like: &Environment) -> Result<(), Error> {
+        let address = |options: &PgConnectOptions| {
+            (options.get_host().to_owned(), options.get_port(), options.get_socket().cloned())
+        };
+        if address(&self.options) == address(&like.options) {
+            return Ok(());
+        }
+        let (server, like_name) = (described("scratch", &self.options), like.describe());
+        let missing = extensions::missing((like.pages(), &like_name), (&self.administration, &server)).await?;
+        if missing.is_empty() {
+            return Ok(());
+        }
+        Err(Error::Extensions { like: like_name, server, missing: extensions::words(&missing) })
     }
 
     /// Makes the roles that `like`'s server has and this one has not.
@@ -257,7 +286,7 @@ async fn try_lock(connection: &mut PgConnection, token: i32, name: &str) -> Resu
 /// The number of the owner's lock in a scratch database's name.
 fn token_of(name: &str) -> Option<i32> {
     let hex = name.strip_prefix(PREFIX)?.split('_').nth(2)?;
-    u32::from_str_radix(hex, 16).ok().map(|token| token as i32)
+    u32::from_str_radix(hex, 16).ok().map(u32::cast_signed)
 }
 
 /// Whether a refused `CREATE DATABASE` is about an encoding or a locale that the server does not have.

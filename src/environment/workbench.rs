@@ -59,7 +59,8 @@ impl Workbench {
         cell.get_or_try_init(|| self.open(config)).await.cloned()
     }
 
-    /// A new empty scratch database with the server major, encoding and collation of `like` (which is read, not written).
+    /// A new empty scratch database with the server major, encoding and collation of `like` (which is read, not written),
+    /// on a server that offers its extensions.
     pub async fn scratch(&self, like: &Environment) -> Result<ScratchDatabase, Error> {
         if let Some(url) = &self.settings.scratch_url {
             let options = parse(url, "the scratch server")?;
@@ -74,7 +75,7 @@ impl Workbench {
         });
         let refused = match own.await {
             Ok(server) => match server.create(like).await {
-                Err(refused @ Error::Incompatible { .. }) => refused,
+                Err(refused @ (Error::Incompatible { .. } | Error::Extensions { .. })) => refused,
                 made => return made,
             },
             Err(Error::Cluster(refused @ (cluster::Error::NoPrograms | cluster::Error::NoMajor { .. }))) => {

@@ -10,20 +10,13 @@ use super::guard::Guard;
 use super::journal::Teller;
 use super::ledger::Ledger;
 use super::lock::Lock;
-use super::{Error, Event, File, Migration, concurrently, contents, notes, roles};
+use super::{Direction, Error, Event, File, Migration, concurrently, contents, notes, roles};
 use crate::config::Project;
 use crate::plan::HazardKind;
 use crate::sql;
 use crate::sql::Sql;
 use sqlx::{Connection, PgConnection};
 use std::time::{Duration, Instant};
-
-/// Up or down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Direction {
-    Up,
-    Down,
-}
 
 /// The session that holds the migration lock, and runs what it protects.
 pub(super) struct Session<'a> {
@@ -64,7 +57,7 @@ impl Session<'_> {
             .tell(Event::Started {
                 version: migration.version,
                 description: migration.description.clone(),
-                direction: if direction == Direction::Up { "up" } else { "down" },
+                direction,
                 statements: statements.len(),
             })
             .await?;

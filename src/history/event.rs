@@ -1,11 +1,28 @@
 //! What happens during a run.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
+
+/// Which way versions are moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Direction {
+    /// Pending versions are applied.
+    Up,
+    /// Applied versions are undone.
+    Down,
+}
 
 /// What happens during a run, told as it happens and kept in the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum Event {
+    /// The run begins: the lock is held, and what moves is known.
+    Begun {
+        /// Which way.
+        direction: Direction,
+        /// The versions, in the order in which they move.
+        versions: Vec<i64>,
+    },
     /// Someone else holds the migration lock.
     Waiting,
     /// A version begins.
@@ -14,8 +31,8 @@ pub enum Event {
         version: i64,
         /// Its description.
         description: String,
-        /// `up` or `down`.
-        direction: &'static str,
+        /// Which way.
+        direction: Direction,
         /// How many statements it has.
         statements: usize,
     },
@@ -69,6 +86,29 @@ pub enum Event {
     },
 }
 
+impl Direction {
+    /// `up` or `down`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Direction::Up => "up",
+            Direction::Down => "down",
+        }
+    }
+
+    /// `upgrade` or `downgrade`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Direction::Up => "upgrade",
+            Direction::Down => "downgrade",
+        }
+    }
+
+    /// The direction of this word.
+    pub fn from_word(word: &str) -> Option<Self> {
+        [Direction::Up, Direction::Down].into_iter().find(|direction| direction.word() == word)
+    }
+}
+
 impl Event {
     /// The version that it is about.
     pub fn version(&self) -> Option<i64> {
@@ -79,7 +119,7 @@ impl Event {
             | Event::Retrying { version, .. }
             | Event::Done { version, .. } => Some(*version),
             Event::Failed { version, .. } => *version,
-            Event::Waiting | Event::Finished { .. } => None,
+            Event::Waiting | Event::Begun { .. } | Event::Finished { .. } => None,
         }
     }
 }

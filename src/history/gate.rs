@@ -1,9 +1,9 @@
 //! What destroys data is refused until it is allowed by name: by the notes of a file here, before anything of it runs, and
 //! by what its statements would drop once more in `guard.rs`, under their locks.
 
-use super::apply::{Direction, Session, file};
+use super::apply::{Session, file};
 use super::notes::{self, Risk};
-use super::{Detection, Error, Migration};
+use super::{Detection, Direction, Error, Migration};
 use crate::plan::{Hazard, HazardKind};
 use crate::sql;
 use crate::sql::Sql;

@@ -3,7 +3,7 @@
 //! It is written over a connection of its own, so that what was begun is known even where the run itself is rolled back or
 //! never comes back. A run without an outcome was interrupted.
 
-use super::{Error, Event};
+use super::{Direction, Error, Event, RunOptions};
 use crate::environment::{Environment, Workbench};
 use crate::sql;
 use crate::sql::Sql;
@@ -14,7 +14,7 @@ use tokio::sync::mpsc;
 use uuid::Uuid;
 
 /// The scripts that make schema `limbeck`, each from the version before it.
-const VERSIONS: &[&str] = &[include_str!("journal.sql")];
+const VERSIONS: &[&str] = &[include_str!("journal.sql"), include_str!("journal_session.sql")];
 
 /// One line of the journal.
 #[derive(Clone, Debug, Serialize)]
@@ -70,7 +70,7 @@ pub(super) async fn install(connection: &mut PgConnection) -> Result<(), sqlx::E
     Ok(())
 }
 
-async fn installed(connection: &mut PgConnection) -> Result<usize, sqlx::Error> {
+pub(super) async fn installed(connection: &mut PgConnection) -> Result<usize, sqlx::Error> {
     let there = sql!("SELECT to_regclass('limbeck.version') IS NOT NULL").query();
     if !there.fetch_one(&mut *connection).await?.try_get::<bool, _>(0)? {
         return Ok(0);
@@ -78,6 +78,32 @@ async fn installed(connection: &mut PgConnection) -> Result<usize, sqlx::Error> 
     let number = sql!("SELECT coalesce(max(number), 0) FROM limbeck.version").query();
     let number: i32 = number.fetch_one(connection).await?.try_get(0)?;
     Ok(usize::try_from(number).unwrap_or(0))
+}
+
+/// Writes down that a run failed before it could begin, where there is a journal.
+pub(super) async fn note(
+    workbench: &Workbench,
+    name: &str,
+    direction: Direction,
+    options: &RunOptions,
+    failed: &Event,
+) -> Result<(), Error> {
+    let doing = || Error::doing(format!("writing the journal of `{name}`"));
+    let mut connection = workbench.environment(name).await?.connect().await?;
+    if installed(&mut connection).await.map_err(doing())? > 0 {
+        let run = options.id.unwrap_or_else(Uuid::now_v7);
+        for event in [&Event::Begun { direction, versions: Vec::new() }, failed] {
+            insert(&mut connection, run, &options.actor, event).await.map_err(doing())?;
+        }
+    }
+    connection.close().await.map_err(doing())
+}
+
+async fn insert(connection: &mut PgConnection, run: Uuid, actor: &str, event: &Event) -> Result<(), sqlx::Error> {
+    let json = serde_json::to_value(event).unwrap_or_default();
+    let insert = sql!("INSERT INTO limbeck.journal (run, actor, version, event) VALUES ($1, $2, $3, $4)").query();
+    let insert = insert.bind(run).bind(actor.to_owned()).bind(event.version()).bind(json);
+    insert.execute(connection).await.map(|_| ())
 }
 
 /// Tells one run's events: first to the journal, then to whoever listens.
@@ -91,18 +117,19 @@ pub(super) struct Teller {
 
 impl Teller {
     /// A new run on this environment.
-    pub async fn new(environment: &Environment, actor: &str, events: mpsc::Sender<Event>) -> Result<Self, Error> {
+    pub async fn new(
+        environment: &Environment,
+        options: &RunOptions,
+        events: mpsc::Sender<Event>,
+    ) -> Result<Self, Error> {
         let connection = environment.connect().await?;
-        let (actor, environment) = (actor.to_owned(), environment.config.name.clone());
-        Ok(Self { run: Uuid::now_v7(), actor, environment, connection, events })
+        let (run, actor) = (options.id.unwrap_or_else(Uuid::now_v7), options.actor.clone());
+        Ok(Self { run, actor, environment: environment.config.name.clone(), connection, events })
     }
 
     /// Writes it down, then tells it.
     pub async fn tell(&mut self, event: Event) -> Result<(), Error> {
-        let json = serde_json::to_value(&event).unwrap_or_default();
-        let insert = sql!("INSERT INTO limbeck.journal (run, actor, version, event) VALUES ($1, $2, $3, $4)").query();
-        let insert = insert.bind(self.run).bind(self.actor.clone()).bind(event.version()).bind(json);
-        let written = insert.execute(&mut self.connection).await.map(|_| ());
+        let written = insert(&mut self.connection, self.run, &self.actor, &event).await;
         written.map_err(Error::doing(format!("writing the journal of `{}`", self.environment)))?;
         send(&self.events, event).await;
         Ok(())

@@ -1,16 +1,17 @@
 //! A run: an environment's pointer moves, version by version.
 
-use super::apply::{Direction, Session};
+use super::apply::Session;
 use super::journal::{self, Teller, send};
 use super::ledger::{self, Ledger};
 use super::lock::Lock;
-use super::{Error, Event, Folder, Migration, Problem, Standing, standing};
+use super::{Direction, Error, Event, Folder, Migration, Problem, Standing, standing};
 use crate::environment::Workbench;
 use crate::plan::HazardKind;
 use crate::sql;
 use sqlx::{Connection, PgConnection, Row};
 use std::time::Duration;
 use tokio::sync::mpsc::Sender;
+use uuid::Uuid;
 
 /// What an upgrade or a downgrade is asked to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +35,8 @@ pub struct RunOptions {
     pub actor: String,
     /// How long to try for the migration lock; a minute by default.
     pub wait: Option<Duration>,
+    /// The run's identity in the journal, where someone has to find it again; a new one by default.
+    pub id: Option<Uuid>,
 }
 
 /// Runs pending migrations, telling what happens. Gives how many versions were applied.
@@ -70,7 +73,14 @@ async fn run(
     // What fails before the journal is open is told here; the rest was told where it happened.
     if let Err(Failure { error, told: false }) = &ended {
         let (message, hint) = (error.to_string(), error.hint().unwrap_or_default());
-        send(&events, Event::Failed { version: None, message, hint }).await;
+        let event = Event::Failed { version: None, message, hint };
+        // A database that does not answer is not asked again.
+        if !matches!(error, Error::Environment(_) | Error::Database { .. })
+            && let Err(unwritten) = journal::note(workbench, name, direction, options, &event).await
+        {
+            tracing::warn!("{unwritten}");
+        }
+        send(&events, event).await;
     }
     ended.map_err(|failure| failure.error)
 }
@@ -106,7 +116,7 @@ async fn begin(
     }
     let wait = options.wait.unwrap_or(Duration::from_secs(60));
     let lock = Lock::acquire(&mut connection, name, wait, async || send(events, Event::Waiting).await).await?;
-    let mut teller = Teller::new(&environment, &options.actor, events.clone()).await?;
+    let mut teller = Teller::new(&environment, options, events.clone()).await?;
     let preparing = || Error::doing(format!("preparing `{name}`"));
     if pooled(&mut connection, &lock, teller.connection()).await.map_err(preparing())? {
         return Err(Error::Pooled { environment: name.to_owned() }.into());
@@ -132,6 +142,8 @@ async fn begin(
 impl Session<'_> {
     async fn all(&mut self, chosen: &[&Migration], direction: Direction, allow: &[HazardKind]) -> Result<usize, Error> {
         let mut done = 0;
+        let versions = chosen.iter().map(|migration| migration.version).collect();
+        self.teller.tell(Event::Begun { direction, versions }).await?;
         let mut ended = Ok(());
         for migration in chosen {
             ended = self.gate(migration, direction, allow, true).await;
@@ -251,7 +263,7 @@ mod tests {
     #[test]
     fn runs_can_be_handed_to_another_thread() {
         fn sent<T: Send>(_: fn(&'static Workbench, Sender<Event>) -> T) {}
-        static OPTIONS: RunOptions = RunOptions { allow: Vec::new(), actor: String::new(), wait: None };
+        static OPTIONS: RunOptions = RunOptions { allow: Vec::new(), actor: String::new(), wait: None, id: None };
         sent(|workbench, events| upgrade(workbench, "dev", Target::Newest, &OPTIONS, events));
         sent(|workbench, events| downgrade(workbench, "dev", Target::Base, &OPTIONS, events));
     }

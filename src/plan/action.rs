@@ -1,7 +1,8 @@
 //! A node of the graph: statements that belong together, and what they make, change and take away.
 
-use super::Statement;
+use super::{Hazard, HazardKind, Statement};
 use crate::catalog::ObjectId;
+use crate::sql;
 
 /// Statements that run one after the other, and what the graph needs to know of them.
 #[derive(Clone, Debug, Default)]
@@ -45,6 +46,7 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropView,
     DropConstraint,
     DropIndex,
     Release,
@@ -59,6 +61,7 @@ pub(super) enum Rank {
     AddConstraint,
     OwnSequence,
     CreateIndex,
+    CreateView,
     Comment,
     DropColumn,
     DropTable,
@@ -66,6 +69,32 @@ pub(super) enum Rank {
     DropEnum,
     DropExtension,
     DropSchema,
+}
+
+impl Action {
+    /// Makes an object.
+    pub(super) fn create(id: &ObjectId, statements: Vec<Statement>, rank: Rank) -> Self {
+        Self { statements, creates: vec![id.clone()], rank, ..Self::default() }
+    }
+
+    /// Takes an object away: `DROP VIEW shop.bestsellers`.
+    pub(super) fn remove(id: &ObjectId, rank: Rank) -> Self {
+        let statement = Statement::new(sql!("DROP {}", id.target()), format!("drop {id}"), id);
+        Self { statements: vec![statement], drops: vec![id.clone()], rank, ..Self::default() }
+    }
+
+    /// Changes an object towards its new form.
+    pub(super) fn alter(id: &ObjectId, statements: Vec<Statement>, rank: Rank) -> Self {
+        Self { statements, alters: vec![id.clone()], rank, ..Self::default() }
+    }
+
+    /// Adds a hazard to its last statement.
+    pub(super) fn hazard(&mut self, kind: HazardKind, detail: String) {
+        self.statements
+            .last_mut()
+            .into_iter()
+            .for_each(|last| last.hazards.push(Hazard { kind, detail: detail.clone() }));
+    }
 }
 
 impl Slot {

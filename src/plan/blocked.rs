@@ -1,8 +1,8 @@
 //! What Limbeck does not manage is never dropped or broken: a change that would do so is refused.
 
 use super::Error;
-use crate::catalog::{Catalog, Kind, ObjectId, Unmodelled};
-use crate::diff::{Change, Difference};
+use crate::catalog::{Catalog, Kind, ObjectId, Place, Unmodelled};
+use crate::diff::{Change, Difference, Verb};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Refuses changes that something unmodelled stands in the way of.
@@ -42,16 +42,10 @@ pub(super) fn check(before: &Catalog, changes: &[Change]) -> Result<(), Error> {
     Ok(())
 }
 
-/// The object with a name of its own that a change makes.
+/// The object with a name among the relations and types that a change makes.
 fn created(change: &Change) -> Option<&ObjectId> {
-    let creates = match change {
-        Change::Enum(difference) => matches!(difference, Difference::Create(_)),
-        Change::Sequence(difference) => matches!(difference, Difference::Create(_)),
-        Change::Table(difference) => matches!(difference, Difference::Create(_)),
-        Change::Index(difference) => matches!(difference, Difference::Create(_)),
-        _ => false,
-    };
-    creates.then(|| change.id())
+    let is_named = change.id().kind().place() == Place::InSchema && !matches!(change, Change::Comment(_));
+    (is_named && change.verb() == Verb::Create).then(|| change.id())
 }
 
 /// Whether something unmodelled, or what hangs on it, has the name that the object needs: relations share their names, and
@@ -73,41 +67,24 @@ enum Effect {
 
 fn effect(change: &Change) -> Effect {
     match change {
-        Change::Schema(difference) => of(difference),
-        Change::Extension(difference) => of(difference),
-        Change::Enum(difference) => of(difference),
-        Change::Sequence(difference) => of(difference),
-        Change::Table(difference) => of(difference),
+        Change::Comment(_) => Effect::None,
         Change::Column(Difference::Alter { before, after })
             if before.data_type != after.data_type || before.collation != after.collation =>
         {
             Effect::Retype
         }
-        Change::Column(difference) => of(difference),
-        Change::Constraint(difference) => of(difference),
-        Change::Index(difference) => of(difference),
-        Change::Comment(_) => Effect::None,
+        change => match change.verb() {
+            Verb::Create | Verb::Alter => Effect::None,
+            Verb::Drop => Effect::Drop,
+            Verb::Replace => Effect::Replace,
+        },
     }
 }
 
-fn of<T>(difference: &Difference<T>) -> Effect {
-    match difference {
-        Difference::Create(_) | Difference::Alter { .. } => Effect::None,
-        Difference::Drop(_) => Effect::Drop,
-        Difference::Replace { .. } => Effect::Replace,
-    }
-}
-
-/// The object and, for a table, everything that goes with it.
+/// The object and everything that goes with it.
 fn with_parts(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
-    let mut ids = vec![object.clone()];
-    if catalog.tables.contains_key(object) {
-        let parts = catalog.columns.keys().chain(catalog.constraints.keys());
-        ids.extend(parts.filter(|id| id.table_of().as_ref() == Some(object)).cloned());
-        ids.extend(catalog.indexes.values().filter(|index| index.table == *object).map(|index| index.id.clone()));
-        let owned = |owner: &ObjectId| owner.table_of().as_ref() == Some(object);
-        let sequences = catalog.sequences.values().filter(|s| s.owned_by.as_ref().is_some_and(owned));
-        ids.extend(sequences.map(|sequence| sequence.id.clone()));
-    }
+    let own = BTreeSet::from([object.clone()]);
+    let mut ids: Vec<ObjectId> = catalog.automatic_parts(&own).into_iter().collect();
+    ids.push(object.clone());
     ids
 }

@@ -8,13 +8,13 @@ use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Sql};
 
-pub(super) fn actions(difference: &Difference<Enum>, context: &Context<'_>) -> Option<Action> {
-    Some(match difference {
+pub(super) fn actions(difference: &Difference<Enum>, context: &Context<'_>) -> Vec<Action> {
+    vec![match difference {
         Difference::Create(created) => create(created),
         Difference::Drop(dropped) => remove(dropped),
         Difference::Alter { before, after } => add_values(before, after),
         Difference::Replace { before, after } => rebuild(before, after, context),
-    })
+    }]
 }
 
 fn create(created: &Enum) -> Action {

@@ -1,13 +1,13 @@
 //! Extensions: <https://www.postgresql.org/docs/current/sql-createextension.html>.
 
 use super::action::{Action, Rank};
-use super::{HazardKind, Statement};
+use super::{Context, HazardKind, Statement};
 use crate::catalog::Extension;
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Ident, Literal};
 
-pub(super) fn actions(difference: &Difference<Extension>) -> Vec<Action> {
+pub(super) fn actions(difference: &Difference<Extension>, _: &Context<'_>) -> Vec<Action> {
     match difference {
         Difference::Create(extension) => vec![create(extension)],
         Difference::Drop(extension) => vec![remove(extension)],

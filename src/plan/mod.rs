@@ -20,6 +20,7 @@ mod script;
 mod sequences;
 mod statement;
 mod tables;
+mod views;
 
 pub use hazards::{Hazard, HazardKind};
 pub use locks::Lock;
@@ -28,7 +29,7 @@ pub use renames::renames;
 pub use script::script;
 pub use statement::{Statement, Step};
 
-use crate::catalog::{Catalog, Enum, Kind, ObjectId};
+use crate::catalog::{Catalog, Enum, Kind, ObjectId, grid};
 use crate::diff::{Change, Difference, diff_making_again};
 use action::Action;
 use std::collections::{BTreeMap, BTreeSet};
@@ -103,23 +104,23 @@ fn plan_making_again(
     let changes = diff_making_again(before, after, enums);
     blocked::check(before, &changes)?;
     let context = Context::new(before, after, options, &changes);
-    let mut actions: Vec<Action> = Vec::new();
-    for change in &changes {
-        match change {
-            Change::Schema(difference) => actions.extend(schemas::actions(difference)),
-            Change::Extension(difference) => actions.extend(extensions::actions(difference)),
-            Change::Enum(difference) => actions.extend(enums::actions(difference, &context)),
-            Change::Sequence(difference) => actions.extend(sequences::actions(difference, &context)),
-            Change::Table(difference) => actions.extend(tables::actions(difference, &context)),
-            Change::Column(difference) => actions.extend(columns::actions(difference, &context)),
-            Change::Constraint(difference) => actions.extend(constraints::actions(difference, &context)),
-            Change::Index(difference) => actions.extend(indexes::actions(difference, &context)),
-            Change::Comment(difference) => actions.push(comments::action(difference, &context)),
-        }
-    }
+    let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
     absorb(&mut actions, before);
     order::order(actions, before, after)
 }
+
+macro_rules! makers {
+    ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
+        /// What makes one change happen.
+        fn actions_for(change: &Change, context: &Context<'_>) -> Vec<Action> {
+            match change {
+                $(Change::$Kind(difference) => $kinds::actions(difference, context),)*
+                Change::Comment(difference) => vec![comments::action(difference, context)],
+            }
+        }
+    };
+}
+grid!(makers);
 
 /// What the makers of statements ask about.
 struct Context<'a> {
@@ -160,7 +161,7 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Takes away the statements that drop what PostgreSQL drops by itself with a column that goes away.
+/// Takes away the statements that drop what PostgreSQL drops by itself with a column or a view that goes away.
 fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
     let mut holders: BTreeMap<ObjectId, usize> = BTreeMap::new();
     for (place, action) in actions.iter().enumerate() {
@@ -168,8 +169,8 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
         if action.drops.iter().any(|id| id.kind() == Kind::Table) {
             continue;
         }
-        let columns = action.drops.iter().filter(|id| id.kind() == Kind::Column);
-        holders.extend(columns.map(|id| (id.clone(), place)));
+        let held = action.drops.iter().filter(|id| takes_parts_along(id.kind()));
+        holders.extend(held.map(|id| (id.clone(), place)));
     }
     let mut by_itself: BTreeMap<&ObjectId, usize> = BTreeMap::new();
     for dependency in before.dependencies.iter().filter(|dependency| dependency.automatic) {
@@ -182,10 +183,8 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
     for (place, action) in actions.iter().enumerate() {
         let only_drops = action.creates.is_empty() && action.alters.is_empty() && action.releases.is_empty();
         let [dropped] = action.drops.as_slice() else { continue };
-        let absorbs = matches!(dropped.kind(), Kind::Constraint | Kind::Index | Kind::Sequence);
         if let Some(holder) = by_itself.get(dropped)
             && only_drops
-            && absorbs
             && *holder != place
         {
             moved.push((*holder, action.clone()));
@@ -201,4 +200,9 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
         place += 1;
         !gone.contains(&(place - 1))
     });
+}
+
+/// Whether dropping an object of this kind drops what hangs on it alone, and a table's own statement does not say so.
+fn takes_parts_along(kind: Kind) -> bool {
+    matches!(kind, Kind::Column | Kind::View)
 }

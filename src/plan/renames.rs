@@ -1,7 +1,7 @@
 //! Renames: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
 use super::{HazardKind, Lock, Statement};
-use crate::catalog::{Kind, ObjectId};
+use crate::catalog::{Kind, ObjectId, Place};
 use crate::diff::Rename;
 use crate::sql;
 use crate::sql::{Ident, Sql};
@@ -53,13 +53,13 @@ fn statements_for(rename: &Rename) -> Vec<Statement> {
     let Rename { from, to } = rename;
     let mut statements = Vec::new();
     let mut current = from.clone();
-    if from.path().len() == 2
+    if matches!(from.kind().place(), Place::InSchema | Place::Overloaded)
         && let (Some(old), Some(new)) = (from.schema(), to.schema())
         && old != new
     {
-        let sql = sql!("ALTER {} {} SET SCHEMA {}", keyword(from.kind()), from.sql(), Ident(new));
+        let sql = sql!("ALTER {} {} SET SCHEMA {}", from.kind().keyword(), from.sql(), Ident(new));
         statements.push(statement(sql, format!("move {from} to schema {new}"), from));
-        current = ObjectId::in_schema(from.kind(), new, from.name());
+        current = from.in_other_schema(new);
     }
     if from.name() != to.name() {
         let new = Ident(to.name());
@@ -71,7 +71,7 @@ fn statements_for(rename: &Rename) -> Vec<Statement> {
             (Kind::Constraint, Some(table)) => {
                 sql!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table.sql(), Ident(from.name()), new)
             }
-            (kind, _) => sql!("ALTER {} {} RENAME TO {}", keyword(kind), current.sql(), new),
+            (kind, _) => sql!("ALTER {} {} RENAME TO {}", kind.keyword(), current.sql(), new),
         };
         statements.push(statement(sql, words, from));
     }
@@ -86,15 +86,4 @@ fn statement(sql: Sql, words: String, object: &ObjectId) -> Statement {
         HazardKind::Renames,
         format!("programs that still say `{}` fail from then on", object.name()),
     )
-}
-
-fn keyword(kind: Kind) -> Sql {
-    match kind {
-        Kind::Schema => sql!("SCHEMA"),
-        Kind::Extension => sql!("EXTENSION"),
-        Kind::Enum => sql!("TYPE"),
-        Kind::Sequence => sql!("SEQUENCE"),
-        Kind::Index => sql!("INDEX"),
-        Kind::Table | Kind::Column | Kind::Constraint => sql!("TABLE"),
-    }
 }

@@ -1,31 +1,22 @@
 //! Schemas: <https://www.postgresql.org/docs/current/sql-createschema.html>.
 
 use super::action::{Action, Rank};
-use super::{HazardKind, Statement};
+use super::{Context, HazardKind, Statement};
 use crate::catalog::{ObjectId, Schema};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::Ident;
 
-pub(super) fn actions(difference: &Difference<Schema>) -> Option<Action> {
+pub(super) fn actions(difference: &Difference<Schema>, _: &Context<'_>) -> Vec<Action> {
     let id = &difference.object().id;
     match difference {
-        Difference::Create(_) => Some(Action {
-            statements: create(id),
-            creates: vec![id.clone()],
-            rank: Rank::CreateSchema,
-            ..Action::default()
-        }),
-        Difference::Drop(_) => Some(Action {
-            statements: vec![
-                Statement::new(sql!("DROP SCHEMA {}", Ident(id.name())), format!("drop {id}"), id)
-                    .hazard(HazardKind::DropSchema, format!("{id} goes away")),
-            ],
-            drops: vec![id.clone()],
-            rank: Rank::DropSchema,
-            ..Action::default()
-        }),
-        Difference::Alter { .. } | Difference::Replace { .. } => None,
+        Difference::Create(_) => vec![Action::create(id, create(id), Rank::CreateSchema)],
+        Difference::Drop(_) => {
+            let mut action = Action::remove(id, Rank::DropSchema);
+            action.hazard(HazardKind::DropSchema, format!("{id} goes away"));
+            vec![action]
+        }
+        Difference::Alter { .. } | Difference::Replace { .. } => Vec::new(),
     }
 }
 

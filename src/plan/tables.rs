@@ -61,34 +61,21 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
     let apart = circles::apart(catalog, &only_in(catalog, context.after));
+    // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
+    let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
+    parts.retain(|part| !context.after.contains(part));
     let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
-    let (outside, inside): (Vec<&Constraint>, Vec<&Constraint>) = catalog
+    let outside: Vec<&Constraint> = catalog
         .constraints
         .values()
         .filter(own)
-        .partition(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id));
-    let mut drops = vec![id.clone()];
+        .filter(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id))
+        .collect();
+    parts.retain(|part| !outside.iter().any(|constraint| constraint.id == *part));
     let mut frees = vec![Slot::relation(id)];
-    for column in catalog.columns_of(id) {
-        drops.push(column.id.clone());
-        frees.extend(columns::identity_slot(column));
-    }
-    for constraint in &inside {
-        drops.push(constraint.id.clone());
-        frees.extend(constraints::index_slot(constraint));
-    }
-    for index in catalog.indexes.values().filter(|index| index.table == *id) {
-        drops.push(index.id.clone());
-        frees.push(Slot::relation(&index.id));
-    }
-    let owned = |sequence: &&crate::catalog::Sequence| {
-        sequence.owned_by.as_ref().and_then(ObjectId::table_of).as_ref() == Some(id)
-            && !context.after.sequences.contains_key(&sequence.id)
-    };
-    for sequence in catalog.sequences.values().filter(owned) {
-        drops.push(sequence.id.clone());
-        frees.push(Slot::relation(&sequence.id));
-    }
+    frees.extend(parts.iter().filter_map(|part| slot(part, catalog)));
+    let mut drops = vec![id.clone()];
+    drops.extend(parts);
     let statement = Statement::new(sql!("DROP TABLE {}", id.sql()), format!("drop {id}"), id)
         .lock(context.lock(Lock::AccessExclusive, id))
         .hazard(HazardKind::DropTable, format!("every row of {id} is lost"))
@@ -97,6 +84,16 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
     actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
     actions
+}
+
+/// The name that a part of a table has among the relations.
+fn slot(part: &ObjectId, catalog: &Catalog) -> Option<Slot> {
+    match part.kind() {
+        Kind::Column => catalog.columns.get(part).and_then(columns::identity_slot),
+        Kind::Constraint => catalog.constraints.get(part).and_then(constraints::index_slot),
+        Kind::Index | Kind::Sequence => Some(Slot::relation(part)),
+        _ => None,
+    }
 }
 
 fn alter(before: &Table, after: &Table) -> Action {

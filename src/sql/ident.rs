@@ -24,6 +24,11 @@ pub struct Literal<'a>(pub &'a str);
 #[derive(Clone, Copy, Debug)]
 pub struct Deparsed<'a>(pub &'a str);
 
+/// A keyword that this program has written down, in whatever case: it is printed in capitals.
+#[derive(Clone, Copy, Debug)]
+pub struct Keyword(pub &'static str);
+
+impl Fragment for Keyword {}
 impl Fragment for Ident<'_> {}
 impl Fragment for Qualified<'_> {}
 impl Fragment for Literal<'_> {}
@@ -45,6 +50,12 @@ impl fmt::Display for Literal<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let doubled = self.0.replace('\'', "''");
         if self.0.contains('\\') { write!(f, "E'{}'", doubled.replace('\\', "\\\\")) } else { write!(f, "'{doubled}'") }
+    }
+}
+
+impl fmt::Display for Keyword {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0.to_ascii_uppercase())
     }
 }
 

@@ -1,18 +1,20 @@
-//! Upgrades and downgrades that are running, or ran not long ago. What a database knows of them is its journal.
+//! Upgrades and downgrades, running and past. Those of this process tell what happens as it happens; those of others, and
+//! of this one before it was started again, are read from the journal of their environment: one address, one page.
 
+mod past;
 mod progress;
 mod registry;
 mod start;
 
+pub use past::{Line, lines};
 pub use progress::{Progress, State, StatementProgress, VersionProgress};
-pub use registry::{Direction, Run, Runs};
+pub use registry::{Run, Runs};
 pub use start::{Refusal, Wanted, new_key, start};
 
 use super::{
-    App, Error, Page, Policy, Result, Routes,
+    App, Page, Policy, Result, Routes,
     events::{self, Frame},
     identity::SessionId,
-    urls,
 };
 use crate::auth::User;
 use axum::{
@@ -28,7 +30,7 @@ use uuid::Uuid;
 pub struct Show {
     page: Page,
     run: Arc<Run>,
-    progress: Progress,
+    pub(super) progress: Progress,
 }
 
 /// The routes. A run is started by the page of its environment.
@@ -41,12 +43,12 @@ pub fn routes() -> Routes {
 }
 
 async fn show(page: Page, AppState(app): AppState<App>, Path(id): Path<Uuid>) -> Result<Show> {
-    Ok(Show::of(page, find(&app, id)?))
+    Ok(Show::of(page, past::find(&app, id).await?.run))
 }
 
 /// What a browser asks for every few seconds where no stream comes through.
 async fn rows(page: Page, AppState(app): AppState<App>, Path(id): Path<Uuid>) -> Result<Html<String>> {
-    Ok(Html(Show::of(page, find(&app, id)?).rows()?))
+    Ok(Html(Show::of(page, past::find(&app, id).await?.run).rows()?))
 }
 
 async fn stream(
@@ -55,21 +57,12 @@ async fn stream(
     Path(id): Path<Uuid>,
     (user, session): (User, SessionId),
 ) -> Result<Response> {
-    let run = find(&app, id)?;
-    let changes = run.changes();
+    let found = past::find(&app, id).await?;
+    let (run, changes) = (found.run.clone(), found.run.changes());
+    found.follow(&app);
     events::stream(&app, (&user, session), changes, move || {
         let show = Show::of(page.clone(), run.clone());
         Ok(Frame { name: "rows", last: show.progress.state.is_over(), html: show.rows()? })
-    })
-}
-
-fn find(app: &App, id: Uuid) -> Result<Arc<Run>> {
-    app.runs.find(id).ok_or_else(|| {
-        Error::not_found(
-            "This run is not known any more: only the newest are kept, and none beyond a restart of Limbeck.",
-        )
-        .hint("The page of its environment says which versions are applied there.")
-        .way_on("Migrations", urls::MIGRATIONS)
     })
 }
 

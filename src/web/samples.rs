@@ -4,13 +4,14 @@
 
 use super::detections::Trouble;
 use super::overview::Overview;
-use super::runs::{self, Direction, Run};
+use super::runs::{self, Run};
 use super::{EnvironmentLink, Page, account, assets, environments, home, login, migrations, model_files, models};
 use super::{parts, review, urls, welcome};
 use crate::auth::{Density, Role, Theme, User};
 use crate::catalog::{Catalog, Kind, ObjectId, Table, Unmodelled};
 use crate::diff::{Candidate, Rename, diff};
-use crate::history::{Answers, Applied, Detection, Draft, Event, File, Migration, Problem, Standing};
+use crate::history::{self, Answers, Applied, Detection, Direction, Draft, Event, File, Migration, Problem, Standing};
+use crate::plan::HazardKind;
 use std::path::Path;
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -128,6 +129,11 @@ fn overview() -> Overview {
     }
 }
 
+fn loss(count: Option<i64>) -> history::Loss {
+    let (file, object) = ("1_x.up.sql".to_owned(), MARKUP.to_owned());
+    history::Loss { kind: HazardKind::DropTable, file, object, column: false, count }
+}
+
 fn environment(name: &str, direction: Direction, versions: &[i64]) -> environments::Show {
     let intent = environments::Intent {
         direction,
@@ -142,17 +148,25 @@ fn environment(name: &str, direction: Direction, versions: &[i64]) -> environmen
         name: name.to_owned(),
         protected: name == "production",
         intent: (!versions.is_empty()).then_some(intent),
+        losses: vec![loss(Some(3)), loss(None)],
         word_error: MARKUP.to_owned(),
-        runs: vec![Run::sample(name, vec![], None)],
+        runs: vec![runs::Line::of(&Run::sample(name, vec![], None))],
         key: runs::new_key(),
     }
 }
 
 fn run(ended: Option<Result<usize, (String, String)>>) -> runs::Show {
-    let started = Event::Started { version: 1, description: MARKUP.to_owned(), direction: "up", statements: 3 };
+    let started =
+        Event::Started { version: 1, description: MARKUP.to_owned(), direction: Direction::Up, statements: 3 };
     let statement = |number| Event::Statement { version: 1, number, sql: format!("SELECT '{MARKUP}'") };
     let done = Event::StatementDone { version: 1, number: 1, milliseconds: 8 };
     runs::Show::of(page("/runs/x"), Run::sample(MARKUP, vec![started, statement(1), done, statement(2)], ended))
+}
+
+fn run_cut_off() -> runs::Show {
+    let mut show = run(None);
+    show.progress.cut_off();
+    show
 }
 
 fn samples() -> Vec<(&'static str, askama::Result<String>)> {
@@ -182,7 +196,7 @@ fn samples() -> Vec<(&'static str, askama::Result<String>)> {
     let unsound = review::Written {
         message: MARKUP.to_owned(),
         message_error: MARKUP.to_owned(),
-        unconfirmed: vec![crate::plan::HazardKind::DropColumn],
+        unconfirmed: vec![HazardKind::DropColumn],
         trouble: Some(trouble()),
     };
     let versions = |overview| migrations::List { page: page("/migrations"), overview };
@@ -217,6 +231,7 @@ fn samples() -> Vec<(&'static str, askama::Result<String>)> {
         ("run", run(None).render()),
         ("run-done", run(Some(Ok(1))).render()),
         ("run-failed", run(failed).render()),
+        ("run-cut-off", run_cut_off().render()),
         ("account", account.render()),
         ("login", login::Login::sample(visitor("/login")).render()),
         ("welcome-first", welcome::Welcome::sample(visitor("/welcome/x"), true).render()),

@@ -37,6 +37,16 @@ pub fn environment(name: &str) -> String {
     format!("/environments/{}", encode(name))
 }
 
+/// What an upgrade of it to `target` would run.
+pub fn up(name: &str, target: &str) -> String {
+    format!("{}?up={}#run", environment(name), encode(target))
+}
+
+/// What a downgrade of it to `target` would run.
+pub fn down(name: &str, target: &str) -> String {
+    format!("{}?down={}#run", environment(name), encode(target))
+}
+
 /// The login, going on to `next` afterwards.
 pub fn login(next: &str) -> String {
     if next == HOME { LOGIN.to_owned() } else { format!("{LOGIN}?next={}", encode(next)) }

@@ -25,7 +25,7 @@ async fn events_are_lines_of_json() {
     let events: Vec<serde_json::Value> =
         text.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect();
     let kinds: Vec<&str> = events.iter().filter_map(|event| event["event"].as_str()).collect();
-    assert_eq!(kinds, ["started", "statement", "statement_done", "done", "finished"]);
+    assert_eq!(kinds, ["begun", "started", "statement", "statement_done", "done", "finished"]);
 }
 
 #[tokio::test]

@@ -129,7 +129,12 @@ pub async fn run(
     allow: &[HazardKind],
 ) -> (Result<usize, Error>, Vec<Event>) {
     let (sender, mut receiver) = mpsc::channel(10_000);
-    let options = RunOptions { allow: allow.to_vec(), actor: "test".into(), wait: Some(Duration::from_secs(20)) };
+    let options = RunOptions {
+        allow: allow.to_vec(),
+        actor: "test".into(),
+        wait: Some(Duration::from_secs(20)),
+        ..RunOptions::default()
+    };
     let ended = match up {
         true => history::upgrade(workbench, "dev", target, &options, sender).await,
         false => history::downgrade(workbench, "dev", target, &options, sender).await,

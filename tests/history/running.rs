@@ -40,15 +40,33 @@ async fn each_statement_is_told_and_kept_in_the_journal() {
     let bench = Bench::new().await;
     bench.pair("1_first", "CREATE TABLE a ();\nCREATE TABLE b ();", "DROP TABLE a;");
     let (_, events) = bench.run(true, Target::Newest, &[]).await;
-    assert_eq!(events[0], Event::Started { version: 1, description: "first".into(), direction: "up", statements: 2 });
-    assert_eq!(events[1], Event::Statement { version: 1, number: 1, sql: "CREATE TABLE a ()".into() });
-    assert!(matches!(events[4], Event::StatementDone { version: 1, number: 2, .. }));
+    let direction = history::Direction::Up;
+    assert_eq!(events[0], Event::Begun { direction, versions: vec![1] });
+    assert_eq!(events[1], Event::Started { version: 1, description: "first".into(), direction, statements: 2 });
+    assert_eq!(events[2], Event::Statement { version: 1, number: 1, sql: "CREATE TABLE a ()".into() });
+    assert!(matches!(events[5], Event::StatementDone { version: 1, number: 2, .. }));
     assert_eq!(events.last(), Some(&Event::Finished { versions: 1 }));
     let journal = history::journal(&bench.workbench, "dev", 100).await.unwrap();
     let kept: Vec<serde_json::Value> = journal.iter().rev().map(|entry| entry.event.clone()).collect();
     let told: Vec<serde_json::Value> = events.iter().map(|event| serde_json::to_value(event).unwrap()).collect();
     assert_eq!(kept, told);
     assert!(journal.iter().all(|entry| entry.actor == "test" && entry.run == journal[0].run));
+}
+
+#[tokio::test]
+async fn a_journal_of_an_older_limbeck_is_read_and_brought_up_to_date() {
+    let bench = Bench::new().await;
+    bench.pair("1_first", "CREATE TABLE a ();", "DROP TABLE a;");
+    bench.upgrade().await.unwrap();
+    bench.ask("ALTER TABLE limbeck.journal DROP COLUMN session").await;
+    bench.ask("DELETE FROM limbeck.version WHERE number = 2").await;
+    let runs = history::past_runs(&bench.workbench, "dev", 10).await.unwrap();
+    assert_eq!(runs.iter().map(|run| (run.ended, run.alive)).collect::<Vec<_>>(), [(Some(true), false)]);
+    bench.downgrade(Target::Base).await.unwrap();
+    let runs = history::past_runs(&bench.workbench, "dev", 10).await.unwrap();
+    assert_eq!(runs.iter().map(|run| run.direction.name()).collect::<Vec<_>>(), ["down", "up"], "the newest first");
+    assert_eq!(history::past_runs(&bench.workbench, "dev", 1).await.unwrap(), runs[..1]);
+    assert_ne!(bench.ask("SELECT count(session) FROM limbeck.journal").await, "0");
 }
 
 #[tokio::test]

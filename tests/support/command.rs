@@ -1,5 +1,6 @@
 //! The binary as a process, in a place of its own.
 
+use super::place::place;
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::{Pid, User, geteuid};
 use std::path::{Path, PathBuf};
@@ -14,6 +15,8 @@ const PATIENCE: Duration = Duration::from_secs(90);
 /// A folder with a data directory and a project, and whom the binary runs as. All of it is gone when this is dropped.
 pub struct Workplace {
     folder: tempfile::TempDir,
+    /// Holds the data directory.
+    data: tempfile::TempDir,
     account: Option<User>,
     program: PathBuf,
 }
@@ -44,13 +47,18 @@ impl Workplace {
 
     fn of(account: Option<User>) -> Self {
         use std::os::unix::fs::{PermissionsExt, chown};
-        // Not `TMPDIR`: that may be a folder which an unprivileged account cannot enter, or too long for a socket's path.
-        let folder = tempfile::Builder::new().prefix("limbeck-cli-").tempdir_in("/tmp").expect("a folder in /tmp");
-        std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755)).expect("the folder is ours");
+        let made = |parent: &Path| {
+            let folder = tempfile::Builder::new().prefix("limbeck-cli-").tempdir_in(parent).expect("a folder");
+            std::fs::set_permissions(folder.path(), std::fs::Permissions::from_mode(0o755))
+                .expect("the folder is ours");
+            folder
+        };
+        // Two, because programs may not run from memory. Not `TMPDIR`: the other account may be shut out of it.
+        let (folder, data) = (made(Path::new("/tmp")), made(place()));
         std::fs::create_dir(folder.path().join("project")).expect("a folder");
         let mut program = PathBuf::from(env!("CARGO_BIN_EXE_limbeck"));
         if let Some(user) = &account {
-            for path in [folder.path().to_owned(), folder.path().join("project")] {
+            for path in [folder.path().to_owned(), folder.path().join("project"), data.path().to_owned()] {
                 chown(path, Some(user.uid.as_raw()), Some(user.gid.as_raw())).expect("root may give folders away");
             }
             // The place where cargo put it may be closed to the other account.
@@ -58,7 +66,7 @@ impl Workplace {
             std::fs::copy(&program, &copy).expect("a copy of the binary");
             program = copy;
         }
-        Self { folder, account, program }
+        Self { folder, data, account, program }
     }
 
     /// The folder of everything.
@@ -68,7 +76,7 @@ impl Workplace {
 
     /// The data directory.
     pub fn data_dir(&self) -> PathBuf {
-        self.folder.path().join("data")
+        self.data.path().join("data")
     }
 
     /// The folder that commands run in.

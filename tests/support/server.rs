@@ -1,5 +1,6 @@
 //! The PostgreSQL cluster of one test run: started on first use, gone with the test process however that ends.
 
+use super::place::place;
 use nix::unistd::{Gid, Uid, User, chown, geteuid};
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -78,8 +79,7 @@ fn start(programs: PathBuf) -> Server {
             command.uid(uid.as_raw()).gid(gid.as_raw());
         }
     };
-    // Not `TMPDIR`: that may be a folder which the unprivileged account cannot enter, or too long for a socket's path.
-    let folder = tempfile::Builder::new().prefix("limbeck-test-").tempdir_in("/tmp").expect("a folder in /tmp").keep();
+    let folder = tempfile::Builder::new().prefix("limbeck-test-").tempdir_in(place()).expect("a folder").keep();
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o700)).expect("the folder is ours");
     if let Some((uid, gid)) = account {
         chown(&folder, Some(uid), Some(gid)).expect("root may give the folder away");

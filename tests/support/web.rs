@@ -67,6 +67,14 @@ impl Site {
         self.folder.path()
     }
 
+    /// Another process on the same store and project: nothing that this one kept in memory is known there.
+    pub fn restart(&mut self) {
+        let Workbench { settings, project, .. } = &*self.app.workbench;
+        let workbench = Workbench::new(settings.clone(), project.clone());
+        self.app = App::new(Arc::new(workbench), self.store.clone(), Options::default());
+        self.router = web::router(self.app.clone());
+    }
+
     /// A client that is not signed in.
     pub fn visitor(&self) -> Client {
         Client::new(self.router.clone())
@@ -132,6 +140,11 @@ pub struct Reply {
 impl Client {
     fn new(router: Router) -> Self {
         Self { router, cookies: BTreeMap::new(), csrf: String::new() }
+    }
+
+    /// The same browser, at the server that the site is now.
+    pub fn reconnect(&mut self, site: &Site) {
+        self.router = site.router.clone();
     }
 
     /// Reads a page.

@@ -8,9 +8,9 @@ use axum::{
 use futures_util::StreamExt;
 use limbeck::{
     auth::{self, Role, User},
-    history::Target,
+    history::{Direction, Target},
     plan::HazardKind,
-    web::runs::{self, Direction, Refusal, Run, State, Wanted},
+    web::runs::{self, Refusal, Run, State, Wanted},
 };
 use std::{sync::Arc, time::Duration};
 use tower::ServiceExt;
@@ -134,13 +134,114 @@ async fn a_run_that_fails_says_why_and_what_to_do() {
     assert_eq!(site.dev.psql("SELECT to_regclass('books') IS NULL").await, "t\n", "nothing of it stays");
 }
 
+/// What of a page is about its run.
+fn shown(page: &str) -> &str {
+    let from = page.find("<main").expect("a page");
+    let end = page.find("</main>").expect("a page");
+    &page[from..end]
+}
+
+#[tokio::test]
+async fn after_a_restart_the_same_address_shows_the_same_run() {
+    let (mut site, user, mut client) =
+        site("CREATE TABLE books (\"<b>\" text);\nCREATE INDEX ON books (\"<b>\");\n").await;
+    let done = runs::start(&site.app, &user, wanted("dev", Direction::Up)).expect("it starts");
+    assert_eq!(over(&done).await, State::Done);
+    let folder = site.folder().join("migrations");
+    std::fs::write(folder.join("2_broken.up.sql"), "CREATE TABLE more ();\nSELECT 1/0;\n").expect("a file");
+    std::fs::write(folder.join("2_broken.down.sql"), "SELECT 1;\n").expect("a file");
+    let failed = runs::start(&site.app, &user, wanted("dev", Direction::Up)).expect("it starts");
+    assert_eq!(over(&failed).await, State::Failed);
+    // It fails before anything of it begins.
+    std::fs::write(folder.join("1_books.up.sql"), "SELECT 'edited';\n").expect("a file");
+    let refused = runs::start(&site.app, &user, wanted("dev", Direction::Up)).expect("it starts");
+    assert_eq!(over(&refused).await, State::Failed);
+
+    let mut before = Vec::new();
+    for run in [&done, &failed, &refused] {
+        before.push((run.address(), client.get(&run.address()).await.text));
+    }
+    site.restart();
+    client.reconnect(&site);
+    assert!(site.app.runs.find(done.id).is_none());
+    for (address, text) in &before {
+        let after = client.get(address).await;
+        // Times are told to the microsecond by the server and to the nanosecond here; a reader sees neither.
+        let without_time = |text: &str| {
+            let lead = text.find("<p class=\"lead\">Begun").expect("when it began");
+            let end = lead + text[lead..].find("</p>").expect("its end");
+            format!("{}{}", &text[..lead], &text[end..])
+        };
+        assert_eq!(without_time(shown(&after.text)), without_time(shown(text)));
+        assert!(after.text.contains("by <bdi>ada</bdi>"), "{}", after.text);
+        let stream = client.get(&format!("{address}/events")).await;
+        assert_eq!(stream.text.matches("event: rows").count(), 1, "{}", stream.text);
+        assert!(stream.text.contains("\nid: ") && stream.text.contains("event: finished"), "{}", stream.text);
+        assert_eq!(client.get(&format!("{address}/rows")).await.status, StatusCode::OK);
+    }
+    assert!(before[1].1.contains("division by zero") && before[2].1.contains("was edited after it was applied"));
+    let environment = client.get("/environments/dev").await;
+    for (address, _) in &before {
+        assert!(environment.text.contains(address.as_str()), "{}", environment.text);
+    }
+}
+
+#[tokio::test]
+async fn a_run_of_another_process_is_followed_and_its_crash_is_seen() {
+    let (site, _, mut client) = site("CREATE TABLE books ();\nSELECT pg_sleep(120);\n").await;
+    let mut other = tokio::process::Command::new(env!("CARGO_BIN_EXE_limbeck"))
+        .args(["upgrade", "--env", "dev", "--project"])
+        .arg(site.folder())
+        .arg("--data-dir")
+        .arg(site.folder().join("data"))
+        .env("LIMBECK_ACTOR", "grace")
+        .env_remove("DATABASE_URL")
+        .stderr(std::process::Stdio::null())
+        .kill_on_drop(true)
+        .spawn()
+        .expect("the binary starts");
+    let sleeping =
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'SELECT pg_sleep%'";
+    let wait = async {
+        while site.dev.psql(sleeping).await != "1\n" {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(60), wait).await.expect("it runs");
+    let id = site.dev.psql("SELECT DISTINCT run FROM limbeck.journal").await;
+    let address = format!("/runs/{}", id.trim());
+    let running = client.get(&address).await;
+    assert_eq!(running.status, StatusCode::OK);
+    for part in ["sse-connect", "every 3s", "pg_sleep", "by <bdi>grace</bdi>", "1 of 2"] {
+        assert!(running.text.contains(part), "{part}: {}", running.text);
+    }
+    assert!(client.get("/environments/dev").await.text.contains(&address));
+
+    let stream = {
+        let (mut client, address) = (client.clone(), format!("{address}/events"));
+        tokio::spawn(async move { client.get(&address).await })
+    };
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!stream.is_finished(), "it runs, and so does its stream");
+    other.kill().await.expect("it is killed");
+    let stream = tokio::time::timeout(Duration::from_secs(30), stream).await.expect("it ends").expect("it is read");
+    assert!(stream.text.contains("was cut off") && stream.text.contains("event: finished"), "{}", stream.text);
+    let page = client.get(&address).await;
+    for part in ["was cut off before its end", "href=\"/environments/dev?up=1#run\"", "Upgrade again"] {
+        assert!(page.text.contains(part), "{part}: {}", page.text);
+    }
+    assert!(!page.text.contains("sse-connect"), "nothing more comes");
+    let on = client.get("/environments/dev?up=1").await;
+    assert!(on.text.contains("What would run in dev") && on.text.contains("cut off"), "{}", on.text);
+}
+
 #[tokio::test]
 async fn a_run_that_is_not_known_says_where_to_look() {
     let (_site, _, mut client) = site("").await;
     for tail in ["", "/rows", "/events"] {
         let reply = client.get(&format!("/runs/{}{tail}", uuid::Uuid::nil())).await;
         assert_eq!(reply.status, StatusCode::NOT_FOUND);
-        assert!(reply.text.contains("not known any more"), "{}", reply.text);
+        assert!(reply.text.contains("journal tells of this run"), "{}", reply.text);
         assert_eq!(client.get(&format!("/runs/1{tail}")).await.status, StatusCode::BAD_REQUEST);
     }
 }

@@ -1,6 +1,6 @@
 //! How far a run is: its events, folded into what a page shows.
 
-use crate::history::Event;
+use crate::history::{Direction, Event};
 
 /// At most this many statements of a version are kept with their text; the others are counted.
 const STATEMENTS: usize = 500;
@@ -14,6 +14,8 @@ pub struct Progress {
     pub state: State,
     /// Whether someone else holds the migration lock.
     pub waiting: bool,
+    /// The versions that were to move, in order.
+    pub chosen: Vec<i64>,
     /// The versions that were begun, in order.
     pub versions: Vec<VersionProgress>,
     /// How many versions were moved.
@@ -32,6 +34,8 @@ pub enum State {
     Done,
     /// It failed. What was committed before stays; the rest was rolled back.
     Failed,
+    /// What ran it went away before its end: how it ended was never written.
+    CutOff,
 }
 
 /// One version of a run.
@@ -41,8 +45,8 @@ pub struct VersionProgress {
     pub version: i64,
     /// Its description.
     pub description: String,
-    /// `up` or `down`.
-    pub direction: &'static str,
+    /// Which way.
+    pub direction: Direction,
     /// How it goes.
     pub state: State,
     /// How many statements it has.
@@ -80,6 +84,7 @@ impl State {
             State::Running => "running",
             State::Done => "done",
             State::Failed => "failed",
+            State::CutOff => "cut off",
         }
     }
 }
@@ -92,6 +97,7 @@ impl Progress {
         }
         match event {
             Event::Waiting => self.waiting = true,
+            Event::Begun { versions, .. } => self.chosen = versions,
             Event::Started { version, description, direction, statements } => {
                 // A version that is tried again begins anew.
                 self.versions.retain(|known| known.version != version);
@@ -161,6 +167,7 @@ impl Progress {
             (State::Done, ..) => format!("Done: {} moved", crate::web::words::count(self.moved, "version", "versions")),
             (State::Failed, Some((message, _)), _) => format!("Failed: {message}"),
             (State::Failed, None, _) => "Failed".to_owned(),
+            (State::CutOff, ..) => "Cut off before its end".to_owned(),
             (State::Running, _, Some(version)) => {
                 format!("{}: {} of {} statements", version.description, version.done(), version.total)
             }
@@ -183,9 +190,20 @@ impl Progress {
             }
         }
         if self.state == State::Failed {
-            for version in self.versions.iter_mut().filter(|version| version.state == State::Running) {
-                version.state = State::Failed;
-            }
+            self.stop(State::Failed);
+        }
+    }
+
+    /// Nothing more comes, and nobody knows how it ended.
+    pub fn cut_off(&mut self) {
+        self.waiting = false;
+        self.state = State::CutOff;
+        self.stop(State::CutOff);
+    }
+
+    fn stop(&mut self, state: State) {
+        for version in self.versions.iter_mut().filter(|version| version.state == State::Running) {
+            version.state = state;
         }
     }
 
@@ -220,7 +238,7 @@ mod tests {
     use super::*;
 
     fn started(version: i64) -> Event {
-        Event::Started { version, description: "books".to_owned(), direction: "up", statements: 2 }
+        Event::Started { version, description: "books".to_owned(), direction: Direction::Up, statements: 2 }
     }
 
     fn statement(version: i64, number: usize) -> Event {

@@ -1,7 +1,7 @@
 //! The runs of this process: a bounded number, the newest.
 
 use super::{Progress, State};
-use crate::history::Event;
+use crate::history::{Direction, Event, PastRun};
 use crate::web::urls;
 use std::{
     collections::VecDeque,
@@ -16,15 +16,6 @@ use uuid::Uuid;
 const KEPT: usize = 100;
 /// This many may run at once, over all environments.
 const RUNNING: usize = 16;
-
-/// Which way versions are moved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Direction {
-    /// Pending versions are applied.
-    Up,
-    /// Applied versions are undone.
-    Down,
-}
 
 /// One upgrade or downgrade.
 #[derive(Debug)]
@@ -116,6 +107,13 @@ impl Run {
         }
     }
 
+    /// A run as the journal of its environment tells it; what happened is still to be taken in.
+    pub(super) fn past(past: PastRun, environment: String, protected: bool) -> Self {
+        let PastRun { id, actor, at, direction, ended: _, alive: _ } = past;
+        let run = Self::new((Uuid::nil(), String::new()), environment, protected, direction, actor);
+        Self { id, started_at: at, ..run }
+    }
+
     /// A run in which all of this has happened.
     #[cfg(test)]
     pub fn sample(environment: &str, events: Vec<Event>, ended: Option<Result<usize, (String, String)>>) -> Arc<Self> {
@@ -146,6 +144,17 @@ impl Run {
         urls::environment(&self.environment)
     }
 
+    /// Where the rest of what it was to move is shown, and can be run.
+    pub fn again_address(&self) -> String {
+        let chosen = self.locked().chosen.clone();
+        match (self.direction, chosen.last()) {
+            (Direction::Up, last) => urls::up(&self.environment, &last.map_or("newest".to_owned(), i64::to_string)),
+            // What is above the version before it: the lowest itself goes too.
+            (Direction::Down, Some(lowest)) => urls::down(&self.environment, &lowest.saturating_sub(1).to_string()),
+            (Direction::Down, None) => self.environment_address(),
+        }
+    }
+
     /// How far it is.
     pub fn progress(&self) -> Progress {
         self.locked().clone()
@@ -171,23 +180,18 @@ impl Run {
         self.changes.send_modify(|number| *number += 1);
     }
 
+    pub(super) fn cut_off(&self) {
+        self.locked().cut_off();
+        self.changes.send_modify(|number| *number += 1);
+    }
+
+    /// Whether nobody follows it.
+    pub(super) fn is_unwatched(&self) -> bool {
+        self.changes.is_closed()
+    }
+
     fn locked(&self) -> MutexGuard<'_, Progress> {
         self.progress.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Direction {
-    /// `upgrade` or `downgrade`.
-    pub fn word(self) -> &'static str {
-        match self {
-            Direction::Up => "upgrade",
-            Direction::Down => "downgrade",
-        }
-    }
-
-    /// The direction of this word.
-    pub fn from_word(word: &str) -> Option<Self> {
-        [Direction::Up, Direction::Down].into_iter().find(|direction| direction.word() == word)
     }
 }
 

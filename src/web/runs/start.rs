@@ -1,9 +1,9 @@
 //! Starting a run.
 
-use super::{Direction, Run};
+use super::Run;
 use crate::{
     auth::User,
-    history::{self, RunOptions, Target},
+    history::{self, Direction, RunOptions, Target},
     plan::HazardKind,
     web::{App, Error, urls},
 };
@@ -79,7 +79,8 @@ pub fn start(app: &App, user: &User, wanted: Wanted) -> Result<Arc<Run>, Refusal
 
 async fn follow(app: App, run: Arc<Run>, wanted: Wanted) {
     let (sender, mut events) = mpsc::channel(64);
-    let options = RunOptions { allow: wanted.allow, actor: run.actor.clone(), ..RunOptions::default() };
+    let options =
+        RunOptions { allow: wanted.allow, actor: run.actor.clone(), id: Some(run.id), ..RunOptions::default() };
     let (environment, direction, target) = (wanted.environment, wanted.direction, wanted.target);
     // A task of its own, so that a panic ends the run and not what tells of it.
     let moving = tokio::spawn(async move {

@@ -1,0 +1,88 @@
+//! Views: <https://www.postgresql.org/docs/current/sql-createview.html>.
+
+use super::action::{Action, Rank, Slot};
+use super::{Context, Statement};
+use crate::catalog::View;
+use crate::diff::Difference;
+use crate::sql;
+use crate::sql::{Deparsed, Ident, Literal, Sql};
+
+pub(super) fn actions(difference: &Difference<View>, _: &Context<'_>) -> Vec<Action> {
+    match difference {
+        Difference::Create(view) => vec![create(view)],
+        Difference::Drop(view) => vec![remove(view)],
+        Difference::Alter { before, after } => vec![alter(before, after)],
+        Difference::Replace { before, after } => vec![remove(before), create(after)],
+    }
+}
+
+fn create(view: &View) -> Action {
+    let id = &view.id;
+    let mut statements = vec![Statement::new(definition(view, sql!("CREATE VIEW")), format!("create {id}"), id)];
+    statements.extend(defaults(None, view));
+    Action { takes: vec![Slot::relation(id)], ..Action::create(id, statements, Rank::CreateView) }
+}
+
+fn remove(view: &View) -> Action {
+    Action { frees: vec![Slot::relation(&view.id)], ..Action::remove(&view.id, Rank::DropView) }
+}
+
+fn alter(before: &View, after: &View) -> Action {
+    let id = &after.id;
+    let mut statements = Vec::new();
+    if before.query != after.query || before.columns.len() != after.columns.len() {
+        let sql = definition(after, sql!("CREATE OR REPLACE VIEW"));
+        statements.push(Statement::new(sql, format!("change the query of {id}"), id));
+    } else if before.options != after.options {
+        let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
+        let gone = before.options.iter().filter(|old| !after.options.iter().any(|new| name(new) == name(old)));
+        let gone: Vec<Sql> = gone.map(|option| sql!("{}", Deparsed(&name(option)))).collect();
+        let set: Vec<String> =
+            after.options.iter().filter(|option| !before.options.contains(option)).cloned().collect();
+        for (list, word) in [(gone, sql!("RESET")), (options(&set), sql!("SET"))] {
+            if !list.is_empty() {
+                let sql = sql!("ALTER VIEW {} {} ({})", id.sql(), word, Sql::join(&list, ", "));
+                statements.push(Statement::new(sql, format!("change the options of {id}"), id));
+            }
+        }
+    }
+    statements.extend(defaults(Some(before), after));
+    Action::alter(id, statements, Rank::CreateView)
+}
+
+fn definition(view: &View, verb: Sql) -> Sql {
+    let mut sql = sql!("{} {}", verb, view.id.sql());
+    let options = options(&view.options);
+    if !options.is_empty() {
+        sql.push(&sql!(" WITH ({})", Sql::join(&options, ", ")));
+    }
+    sql.push(&sql!(" AS\n{}", Deparsed(&view.query)));
+    sql
+}
+
+fn options(options: &[String]) -> Vec<Sql> {
+    let option = |option: &String| match option.split_once('=') {
+        Some((name, value)) => sql!("{} = {}", Deparsed(name), Literal(value)),
+        None => sql!("{}", Deparsed(option)),
+    };
+    options.iter().map(option).collect()
+}
+
+/// The statements that give the columns their defaults.
+fn defaults(before: Option<&View>, after: &View) -> Vec<Statement> {
+    let id = &after.id;
+    let mut statements = Vec::new();
+    for column in &after.columns {
+        let old = before.and_then(|before| before.columns.iter().find(|old| old.name == column.name));
+        if old.and_then(|old| old.default.as_ref()) == column.default.as_ref() {
+            continue;
+        }
+        let action = column
+            .default
+            .as_ref()
+            .map_or_else(|| sql!("DROP DEFAULT"), |default| sql!("SET DEFAULT {}", Deparsed(default)));
+        let sql = sql!("ALTER VIEW {} ALTER COLUMN {} {}", id.sql(), Ident(&column.name), action);
+        statements.push(Statement::new(sql, format!("change the default of {} in {id}", Ident(&column.name)), id));
+    }
+    statements
+}

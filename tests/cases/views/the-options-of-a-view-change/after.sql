@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text);
+CREATE VIEW v WITH (security_invoker = true) AS SELECT id, title FROM book WITH LOCAL CHECK OPTION;
+CREATE VIEW w AS SELECT id FROM book WITH LOCAL CHECK OPTION;

@@ -1,0 +1,8 @@
+-- change the options of view public.v
+ALTER VIEW public.v RESET (security_barrier);
+
+-- change the options of view public.v
+ALTER VIEW public.v SET (check_option = 'local', security_invoker = 'true');
+
+-- change the options of view public.w
+ALTER VIEW public.w SET (check_option = 'local');
