@@ -36,7 +36,7 @@ pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
-    RelationSummary, find_relation, list_relations, read_relation,
+    RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
 pub use rules::{Rule, RuleEnabled};
 pub use schemas::Schema;
