@@ -117,7 +117,8 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CLASS, found.oid), Node::Managed(sequence.id.clone()));
         catalog.sequences.insert(sequence.id.clone(), sequence);
     }
-    for found in constraints::read(connection, &table_ids).await? {
+    let index_settings = indexes::read_settings(connection).await?;
+    for found in constraints::read(connection, &table_ids, &index_settings).await? {
         let id = found.constraint.id.clone();
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
@@ -128,7 +129,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         relation_ids.insert(oid, view.id.clone());
         catalog.materialized_views.insert(view.id.clone(), view);
     }
-    for (oid, index) in indexes::read(connection, &relation_ids).await? {
+    for (oid, index) in indexes::read(connection, &relation_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }

@@ -1,6 +1,6 @@
 //! Materialized views: <https://www.postgresql.org/docs/current/sql-creatematerializedview.html>.
 
-use super::{Ignore, Kind, ObjectId};
+use super::{ColumnSettings, Ignore, Kind, ObjectId};
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
@@ -17,8 +17,8 @@ pub struct MaterializedView {
     /// Its storage parameters (`fillfactor=70`, `toast.autovacuum_enabled=false`), in the order in which they were set,
     /// which means nothing.
     pub options: Vec<String>,
-    /// The access method that keeps its rows; `heap` unless another was asked for.
-    pub access_method: String,
+    /// The access method, where it is not `heap`.
+    pub access_method: Option<String>,
     /// False where it was made `WITH NO DATA` and never refreshed. A new one is made as it is here; what is there already
     /// is not refreshed and not emptied for it, since whether and when it is filled is its users' decision.
     pub populated: bool,
@@ -33,16 +33,8 @@ pub struct MaterializedViewColumn {
     pub data_type: String,
     /// Its collation, where it is not that of the type.
     pub collation: Option<String>,
-    /// `pg_attribute.attstorage`: `p`, `e`, `m` or `x`.
-    pub storage: String,
-    /// The storage that its type gives it.
-    pub type_storage: String,
-    /// `pg_attribute.attcompression`: `p`, `l`, or nothing for the default.
-    pub compression: String,
-    /// The statistics target; -1 for the default.
-    pub statistics: i32,
-    /// Its options (`n_distinct=100`), in the order in which they were set, which means nothing.
-    pub options: Vec<String>,
+    /// How its values are kept and looked at.
+    pub settings: ColumnSettings,
 }
 
 /// Reads the materialized views with their OIDs.

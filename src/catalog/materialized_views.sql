@@ -7,7 +7,8 @@ SELECT c.oid AS "oid!",
            SELECT 'toast.' || o
            FROM pg_catalog.pg_class t CROSS JOIN LATERAL pg_catalog.unnest(t.reloptions) o
            WHERE t.oid = c.reltoastrelid) AS "options!",
-       (SELECT m.amname::text FROM pg_catalog.pg_am m WHERE m.oid = c.relam) AS "access_method!",
+       (SELECT pg_catalog.quote_ident(m.amname) FROM pg_catalog.pg_am m
+        WHERE m.oid = c.relam AND m.amname <> 'heap') AS "access_method?",
        c.relispopulated AS "populated!",
        (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
                    'name', a.attname,
@@ -16,11 +17,15 @@ SELECT c.oid AS "oid!",
                                  FROM pg_catalog.pg_collation o
                                  JOIN pg_catalog.pg_namespace m ON m.oid = o.collnamespace
                                  WHERE o.oid = a.attcollation AND o.oid <> t.typcollation),
-                   'storage', a.attstorage,
-                   'type_storage', t.typstorage,
-                   'compression', a.attcompression,
-                   'statistics', COALESCE(a.attstattarget, -1),
-                   'options', COALESCE(a.attoptions, '{}'))
+                   'settings', pg_catalog.jsonb_build_object(
+                       'storage', CASE WHEN a.attstorage <> t.typstorage THEN
+                           CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN'
+                           ELSE 'EXTENDED' END END,
+                       'type_storage', CASE t.typstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL'
+                           WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END,
+                       'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END,
+                       'statistics', CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::integer END,
+                       'options', COALESCE(a.attoptions, '{}')))
                ORDER BY a.attnum)
         FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid

@@ -12,7 +12,7 @@ pub(super) fn compare(before: &MaterializedView, after: &MaterializedView) -> Ve
     if query != to_query || !same_shape {
         return Verdict::Replace;
     }
-    let same_settings = columns.iter().zip(to_columns).all(|(a, b)| same_settings(a, b));
+    let same_settings = columns.iter().zip(to_columns).all(|(a, b)| a.settings == b.settings);
     if same_settings && sorted(options) == sorted(to_options) && *access_method == after.access_method {
         Verdict::Equal
     } else {
@@ -21,14 +21,8 @@ pub(super) fn compare(before: &MaterializedView, after: &MaterializedView) -> Ve
 }
 
 fn same_shape(before: &MaterializedViewColumn, after: &MaterializedViewColumn) -> bool {
-    (&before.name, &before.data_type, &before.collation) == (&after.name, &after.data_type, &after.collation)
-}
-
-fn same_settings(before: &MaterializedViewColumn, after: &MaterializedViewColumn) -> bool {
-    let MaterializedViewColumn { name: _, data_type: _, collation: _, storage, type_storage: _, .. } = before;
-    let MaterializedViewColumn { compression, statistics, options, .. } = before;
-    (storage, compression, statistics) == (&after.storage, &after.compression, &after.statistics)
-        && sorted(options) == sorted(&after.options)
+    let MaterializedViewColumn { name, data_type, collation, settings: _ } = before;
+    (name, data_type, collation) == (&after.name, &after.data_type, &after.collation)
 }
 
 fn sorted(options: &[String]) -> BTreeSet<&String> {
@@ -44,11 +38,12 @@ pub(super) fn words(difference: &Difference<MaterializedView>) -> String {
             format!("replace {id}, since what it needs is made anew")
         }
         Difference::Alter { before, after } | Difference::Replace { before, after } => {
-            let settings = before.columns.iter().zip(&after.columns).any(|(a, b)| !same_settings(a, b));
+            let settings = before.columns.iter().zip(&after.columns).any(|(a, b)| a.settings != b.settings);
+            let method = |view: &MaterializedView| view.access_method.clone().unwrap_or_default();
             let parts = [
                 (before.query != after.query).then(|| "another query".to_owned()),
                 part("storage parameters", &before.options.join(", "), &after.options.join(", ")),
-                part("access method", &before.access_method, &after.access_method),
+                part("access method", &method(before), &method(after)),
                 settings.then(|| "other settings of columns".to_owned()),
             ];
             sentence(difference.verb(), id, parts)

@@ -1,12 +1,11 @@
 //! Materialized views: <https://www.postgresql.org/docs/current/sql-altermaterializedview.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::tables::{option_changes, options};
-use super::{Context, HazardKind, Lock, Statement};
-use crate::catalog::{MaterializedView, MaterializedViewColumn};
+use super::{Context, HazardKind, Lock, Statement, column_settings, parameters};
+use crate::catalog::{ColumnSettings, Kind, MaterializedView, MaterializedViewColumn, ObjectId};
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Ident, Keyword, Sql};
+use crate::sql::Deparsed;
 
 pub(super) fn actions(difference: &Difference<MaterializedView>, _: &Context<'_>) -> Vec<Action> {
     match difference {
@@ -20,11 +19,11 @@ pub(super) fn actions(difference: &Difference<MaterializedView>, _: &Context<'_>
 fn create(view: &MaterializedView, again: bool) -> Action {
     let id = &view.id;
     let mut sql = sql!("CREATE MATERIALIZED VIEW {}", id.sql());
-    if view.access_method != "heap" {
-        sql.push(&sql!(" USING {}", Ident(&view.access_method)));
+    if let Some(method) = &view.access_method {
+        sql.push(&sql!(" USING {}", Deparsed(method)));
     }
     if !view.options.is_empty() {
-        sql.push(&sql!(" WITH ({})", options(&view.options)));
+        sql.push(&sql!(" WITH ({})", parameters::list(&view.options)));
     }
     sql.push(&sql!(" AS\n{}", Deparsed(&view.query)));
     if !view.populated {
@@ -37,7 +36,7 @@ fn create(view: &MaterializedView, again: bool) -> Action {
         format!("{id} {detail}"),
     );
     let mut statements = vec![statement];
-    statements.extend(view.columns.iter().flat_map(|column| settings(view, &unset(column), column)));
+    statements.extend(settings(view, view.columns.iter().map(|column| (ColumnSettings::default(), column))));
     Action { takes: vec![Slot::relation(id)], ..Action::create(id, statements, Rank::CreateView) }
 }
 
@@ -52,91 +51,28 @@ fn alter(before: &MaterializedView, after: &MaterializedView) -> Action {
     let id = &after.id;
     let mut statements = Vec::new();
     if before.access_method != after.access_method {
-        let sql = sql!("{} SET ACCESS METHOD {}", altered(after), Ident(&after.access_method));
-        let statement = Statement::new(sql, format!("change the access method of {id}"), id)
+        let method = after.access_method.as_deref().unwrap_or("heap");
+        let sql = sql!("ALTER {} SET ACCESS METHOD {}", id.target(), Deparsed(method));
+        let statement = Statement::new(sql, format!("set the access method of {id}"), id)
             .lock(Some((Lock::AccessExclusive, id.clone())))
             .hazard(HazardKind::RewritesTable, format!("{id} is written anew"));
         statements.push(statement);
     }
-    let (removed, set) = option_changes(&before.options, &after.options);
-    let set = if set.is_empty() { Vec::new() } else { vec![options(&set)] };
-    for (list, word, verb) in [(removed, sql!("RESET"), "reset"), (set, sql!("SET"), "set")] {
-        if !list.is_empty() {
-            let sql = sql!("{} {} ({})", altered(after), word, Sql::join(&list, ", "));
-            let statement = Statement::new(sql, format!("{verb} storage parameters of {id}"), id);
-            statements.push(statement.lock(Some((Lock::ShareUpdateExclusive, id.clone()))));
-        }
+    for change in parameters::changes(&before.options, &after.options) {
+        let sql = sql!("ALTER {} {}", id.target(), change);
+        let statement = Statement::new(sql, format!("set storage parameters of {id}"), id);
+        statements.push(statement.lock(Some((Lock::ShareUpdateExclusive, id.clone()))));
     }
     let pairs = before.columns.iter().zip(&after.columns);
-    statements.extend(pairs.flat_map(|(old, new)| settings(after, old, new)));
+    statements.extend(settings(after, pairs.map(|(old, new)| (old.settings.clone(), new))));
     Action::alter(id, statements, Rank::CreateView)
 }
 
-/// `ALTER MATERIALIZED VIEW shop.bestsellers`
-fn altered(view: &MaterializedView) -> Sql {
-    sql!("ALTER {}", view.id.target())
-}
-
-/// The column as it is made.
-fn unset(column: &MaterializedViewColumn) -> MaterializedViewColumn {
-    MaterializedViewColumn {
-        storage: column.type_storage.clone(),
-        compression: String::new(),
-        statistics: -1,
-        options: Vec::new(),
-        ..column.clone()
-    }
-}
-
-/// The statements that bring a column's settings from one to the other.
-fn settings(
+/// What brings the columns' settings from one to the other.
+fn settings<'a>(
     view: &MaterializedView,
-    before: &MaterializedViewColumn,
-    after: &MaterializedViewColumn,
+    pairs: impl Iterator<Item = (ColumnSettings, &'a MaterializedViewColumn)>,
 ) -> Vec<Statement> {
-    let mut changes = Vec::new();
-    if before.storage != after.storage {
-        changes.push((sql!("SET STORAGE {}", storage(&after.storage)), "storage", Lock::AccessExclusive));
-    }
-    if before.compression != after.compression {
-        changes.push((
-            sql!("SET COMPRESSION {}", compression(&after.compression)),
-            "compression",
-            Lock::AccessExclusive,
-        ));
-    }
-    if before.statistics != after.statistics {
-        let change = sql!("SET STATISTICS {}", i64::from(after.statistics));
-        changes.push((change, "statistics target", Lock::ShareUpdateExclusive));
-    }
-    let (removed, set) = option_changes(&before.options, &after.options);
-    if !removed.is_empty() {
-        changes.push((sql!("RESET ({})", Sql::join(&removed, ", ")), "options", Lock::ShareUpdateExclusive));
-    }
-    if !set.is_empty() {
-        changes.push((sql!("SET ({})", options(&set)), "options", Lock::ShareUpdateExclusive));
-    }
-    let (id, name) = (&view.id, Ident(&after.name));
-    let statement = |(change, what, lock)| {
-        let sql = sql!("{} ALTER COLUMN {} {}", altered(view), name, change);
-        Statement::new(sql, format!("change the {what} of {name} in {id}"), id).lock(Some((lock, id.clone())))
-    };
-    changes.into_iter().map(statement).collect()
-}
-
-fn storage(letter: &str) -> Keyword {
-    Keyword(match letter {
-        "p" => "plain",
-        "e" => "external",
-        "m" => "main",
-        _ => "extended",
-    })
-}
-
-fn compression(letter: &str) -> Keyword {
-    Keyword(match letter {
-        "p" => "pglz",
-        "l" => "lz4",
-        _ => "default",
-    })
+    let id = |column: &MaterializedViewColumn| ObjectId::of_table(Kind::Column, &view.id, &column.name);
+    pairs.flat_map(|(before, after)| column_settings::changes(&before, &after.settings, &id(after), &view.id)).collect()
 }

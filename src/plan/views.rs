@@ -1,8 +1,7 @@
 //! Views: <https://www.postgresql.org/docs/current/sql-createview.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::tables::{option_changes, options};
-use super::{Context, Statement};
+use super::{Context, Statement, parameters};
 use crate::catalog::View;
 use crate::diff::Difference;
 use crate::sql;
@@ -35,13 +34,9 @@ fn alter(before: &View, after: &View) -> Action {
         let sql = definition(after, sql!("CREATE OR REPLACE VIEW"));
         statements.push(Statement::new(sql, format!("change the query of {id}"), id));
     } else {
-        let (removed, set) = option_changes(&before.options, &after.options);
-        let set = if set.is_empty() { Vec::new() } else { vec![options(&set)] };
-        for (list, word) in [(removed, sql!("RESET")), (set, sql!("SET"))] {
-            if !list.is_empty() {
-                let sql = sql!("ALTER VIEW {} {} ({})", id.sql(), word, Sql::join(&list, ", "));
-                statements.push(Statement::new(sql, format!("change the options of {id}"), id));
-            }
+        for change in parameters::changes(&before.options, &after.options) {
+            let sql = sql!("ALTER VIEW {} {}", id.sql(), change);
+            statements.push(Statement::new(sql, format!("change the options of {id}"), id));
         }
     }
     statements.extend(defaults(Some(before), after));
@@ -51,7 +46,7 @@ fn alter(before: &View, after: &View) -> Action {
 fn definition(view: &View, verb: Sql) -> Sql {
     let mut sql = sql!("{} {}", verb, view.id.sql());
     if !view.options.is_empty() {
-        sql.push(&sql!(" WITH ({})", options(&view.options)));
+        sql.push(&sql!(" WITH ({})", parameters::list(&view.options)));
     }
     sql.push(&sql!(" AS\n{}", Deparsed(&view.query)));
     sql
