@@ -7,7 +7,7 @@ SELECT book.id AS "select",
     book.title AS "it's"
    FROM public.book;
 
--- change the statistics target of "it's" in materialized view "Odd Schema"."a.b"
+-- set the statistics target of column "Odd Schema"."a.b"."it's"
 ALTER MATERIALIZED VIEW "Odd Schema"."a.b" ALTER COLUMN "it's" SET STATISTICS 5;
 
 -- create index "Odd Schema"."the index"

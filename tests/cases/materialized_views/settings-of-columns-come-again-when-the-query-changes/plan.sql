@@ -8,8 +8,8 @@ SELECT book.id,
     upper(book.title) AS title
    FROM public.book;
 
--- change the storage of title in materialized view public.m
+-- set the storage of column public.m.title
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN title SET STORAGE MAIN;
 
--- change the statistics target of title in materialized view public.m
+-- set the statistics target of column public.m.title
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN title SET STATISTICS 0;

@@ -1,11 +1,11 @@
--- change the options of id in materialized view public.m
+-- set options of column public.m.id
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN id SET (n_distinct = '100', n_distinct_inherited = '7');
 
--- change the storage of title in materialized view public.m
+-- set the storage of column public.m.title
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN title SET STORAGE EXTERNAL;
 
--- change the statistics target of title in materialized view public.m
+-- set the statistics target of column public.m.title
 ALTER MATERIALIZED VIEW public.m ALTER COLUMN title SET STATISTICS 300;
 
--- change the compression of "Loud" in materialized view public.m
-ALTER MATERIALIZED VIEW public.m ALTER COLUMN "Loud" SET COMPRESSION PGLZ;
+-- set the compression of column public.m."Loud"
+ALTER MATERIALIZED VIEW public.m ALTER COLUMN "Loud" SET COMPRESSION pglz;

@@ -1,2 +1,2 @@
--- reset storage parameters of materialized view public.m
+-- set storage parameters of materialized view public.m
 ALTER MATERIALIZED VIEW public.m RESET (fillfactor);

@@ -1,6 +1,3 @@
--- drop rule public.shelf.put
-DROP RULE put ON public.shelf;
-
 -- drop table public.shelf
 -- hazard drop-table: every row of table public.shelf is lost
 DROP TABLE public.shelf;
