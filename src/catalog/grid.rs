@@ -26,6 +26,8 @@ macro_rules! grid {
             Index indexes "index",
             /// A view.
             View views "view",
+            /// A policy of row security.
+            Policy policies "policy",
         }
     };
 }

@@ -3,8 +3,8 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
-    sequences, tables, unmodelled, views,
+    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, policies,
+    schemas, sequences, tables, unmodelled, views,
 };
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
@@ -128,6 +128,15 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, view) in views::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
         catalog.views.insert(view.id.clone(), view);
+    }
+    let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
+        Some(Node::Managed(id)) => Some(id.clone()),
+        _ => None,
+    };
+    let found = policies::read(connection, relation).await?;
+    for (oid, policy) in found {
+        nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
+        catalog.policies.insert(policy.id.clone(), policy);
     }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;

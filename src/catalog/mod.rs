@@ -14,6 +14,7 @@ mod grid;
 mod indexes;
 mod introspect;
 mod object;
+mod policies;
 mod relation;
 mod schemas;
 mod sequences;
@@ -31,6 +32,7 @@ pub(crate) use grid::grid;
 pub use indexes::Index;
 pub use introspect::{Error, Ignore, read};
 pub use object::{Kind, ObjectId, Place};
+pub use policies::{Policy, PolicyCommand};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, list_relations, read_relation,

@@ -13,12 +13,25 @@ pub struct Table {
     pub unlogged: bool,
     /// Its storage parameters (`fillfactor=70`), in the order in which they were set, which means nothing.
     pub options: Vec<String>,
+    /// Whether its policies hold (`ENABLE ROW LEVEL SECURITY`).
+    pub row_security: bool,
+    /// Whether they hold for its owner too (`FORCE ROW LEVEL SECURITY`).
+    pub force_row_security: bool,
 }
 
 /// Reads the tables with their OIDs.
 pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, Table)>, sqlx::Error> {
     let rows =
         sqlx::query_file!("src/catalog/tables.sql", &ignore.schemas, &ignore.tables).fetch_all(connection).await?;
-    let table = |schema, name, unlogged, options| Table { id: ObjectId::table(schema, name), unlogged, options };
-    Ok(rows.into_iter().map(|row| (row.oid, table(row.schema, row.name, row.unlogged, row.options))).collect())
+    let tables = rows.into_iter().map(|row| {
+        let table = Table {
+            id: ObjectId::table(row.schema, row.name),
+            unlogged: row.unlogged,
+            options: row.options,
+            row_security: row.row_security,
+            force_row_security: row.force_row_security,
+        };
+        (row.oid, table)
+    });
+    Ok(tables.collect())
 }

@@ -9,6 +9,7 @@ mod extensions;
 mod indexes;
 mod matching;
 mod moved;
+mod policies;
 mod renames;
 mod replaced;
 mod schemas;
@@ -82,10 +83,10 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Policy)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Policy)
 }

@@ -5,10 +5,15 @@ use crate::catalog::Table;
 
 /// Everything about a table can be altered.
 pub(super) fn compare(before: &Table, after: &Table) -> Verdict {
-    let Table { id: _, unlogged, options } = before;
-    let Table { id: _, unlogged: to_unlogged, options: to_options } = after;
+    let Table { id: _, unlogged, options, row_security, force_row_security } = before;
+    let Table { unlogged: to_unlogged, options: to_options, .. } = after;
+    let same_security = (*row_security, *force_row_security) == (after.row_security, after.force_row_security);
     let sorted = |options: &[String]| options.iter().cloned().collect::<std::collections::BTreeSet<_>>();
-    if unlogged == to_unlogged && sorted(options) == sorted(to_options) { Verdict::Equal } else { Verdict::Alter }
+    if unlogged == to_unlogged && same_security && sorted(options) == sorted(to_options) {
+        Verdict::Equal
+    } else {
+        Verdict::Alter
+    }
 }
 
 /// In words.
@@ -19,5 +24,19 @@ pub(super) fn words(difference: &Difference<Table>) -> String {
     };
     let logged =
         (before.unlogged != after.unlogged).then(|| if after.unlogged { "unlogged" } else { "logged" }.to_owned());
-    sentence("alter", id, [logged, part("storage parameters", &before.options.join(", "), &after.options.join(", "))])
+    let switched = |before: bool, after: bool, on: &str, off: &str| {
+        (before != after).then(|| if after { on } else { off }.to_owned())
+    };
+    let parts = [
+        logged,
+        part("storage parameters", &before.options.join(", "), &after.options.join(", ")),
+        switched(before.row_security, after.row_security, "row security", "no row security"),
+        switched(
+            before.force_row_security,
+            after.force_row_security,
+            "row security for its owner too",
+            "no row security for its owner",
+        ),
+    ];
+    sentence("alter", id, parts)
 }

@@ -66,7 +66,16 @@ mod tests {
         after.schemas.insert(schema.clone(), Schema { id: schema });
         for rename in &answered {
             let table = rename.to.table_of().unwrap_or_else(|| rename.to.clone());
-            after.tables.insert(table.clone(), Table { id: table, unlogged: false, options: Vec::new() });
+            after.tables.insert(
+                table.clone(),
+                Table {
+                    id: table,
+                    unlogged: false,
+                    options: Vec::new(),
+                    row_security: false,
+                    force_row_security: false,
+                },
+            );
             if rename.to.kind() == Kind::Column {
                 let id = rename.to.clone();
                 let column = Column {

@@ -46,6 +46,7 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropPolicy,
     DropView,
     DropConstraint,
     DropIndex,
@@ -62,7 +63,9 @@ pub(super) enum Rank {
     OwnSequence,
     CreateIndex,
     CreateView,
+    CreatePolicy,
     Comment,
+    OpenRows,
     DropColumn,
     DropTable,
     DropSequence,

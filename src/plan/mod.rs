@@ -13,6 +13,7 @@ mod indexes;
 mod locks;
 mod losses;
 mod order;
+mod policies;
 mod renames;
 mod retype;
 mod schemas;
