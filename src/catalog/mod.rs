@@ -35,7 +35,7 @@ pub use object::{Kind, ObjectId, Place};
 pub use policies::{Policy, PolicyCommand};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
-    RelationSummary, find_relation, list_relations, read_relation,
+    RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};

@@ -2,9 +2,9 @@
 
 use super::address::{Address, identity, query};
 use super::edit::seen;
-use super::row::title;
+use super::row::{referring, title};
 use super::{environment_of, refuse, source};
-use crate::data::{Cascade, Error as DataError, Outcome, RowRead, Seen, Source, read_only_because};
+use crate::data::{Cascade, Effect, Error as DataError, Outcome, RowRead, Seen, Source, read_only_because};
 use crate::web::{App, Form, Page, Result};
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
@@ -104,14 +104,24 @@ impl Delete {
         title(&self.row)
     }
 
-    fn cascades(&self) -> Vec<(&'static str, &'static str, Vec<&crate::data::Effect>)> {
-        let of = |test: fn(&crate::data::Effect) -> bool| {
+    /// The rows of an effect: those that refer to this row, or else the table where they are.
+    fn rows_of(&self, effect: &Effect) -> String {
+        let table = format!("{}.{}", effect.schema, effect.table);
+        let mut referring = referring(&self.row, &self.address).into_iter();
+        match referring.find(|one| one.table == table && one.constraint == effect.constraint) {
+            Some(direct) => direct.address,
+            None => Address::new(&self.address.environment, &effect.schema, &effect.table).rows(),
+        }
+    }
+
+    fn cascades(&self) -> Vec<(&'static str, &'static str, Vec<&Effect>)> {
+        let of = |test: fn(&Effect) -> bool| {
             self.cascade.effects.iter().filter(move |effect| test(effect)).collect::<Vec<_>>()
         };
         let groups = [
-            ("bad", "Rows that would be deleted with it", of(crate::data::Effect::deletes)),
+            ("bad", "Rows that keep it from being deleted", of(Effect::refuses)),
+            ("bad", "Rows that would be deleted with it", of(Effect::deletes)),
             ("warn", "Rows that would lose their reference", of(|effect| !effect.deletes() && !effect.refuses())),
-            ("warn", "Rows that keep it from being deleted", of(crate::data::Effect::refuses)),
         ];
         groups.into_iter().filter(|(_, _, effects)| !effects.is_empty()).collect()
     }

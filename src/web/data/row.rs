@@ -40,10 +40,10 @@ pub async fn show(
 }
 
 /// Rows elsewhere that refer to this one.
-struct Referring {
-    table: String,
-    constraint: String,
-    address: String,
+pub(super) struct Referring {
+    pub table: String,
+    pub constraint: String,
+    pub address: String,
 }
 
 impl RowPage {
@@ -57,32 +57,37 @@ impl RowPage {
         is_number(column)
     }
 
-    fn text_of(&self, name: &str) -> Option<String> {
-        let column = self.row.relation.column(name)?;
-        let value = self.row.values.get(&column.position)?.as_ref()?;
-        (!value.cut).then(|| value.text.clone())
-    }
-
     fn reference(&self, column: &RelationColumn) -> Option<(String, String)> {
-        let read = |name: &str| self.text_of(name);
+        let read = |name: &str| text_of(&self.row, name);
         let (link, leads_to) = reference(&self.row.relation, &column.name, &self.address, read)?;
         Some((link?, leads_to))
     }
 
     fn referring(&self) -> Vec<Referring> {
-        let found = self.row.relation.referenced_by.iter().filter_map(|key| {
-            let values = key.other_columns.iter().map(|name| self.text_of(name)).collect::<Option<Vec<_>>>()?;
-            let named: Vec<(String, String)> = key.columns.iter().cloned().zip(values).collect();
-            let address = Address::new(&self.address.environment, &key.schema, &key.table).rows_where(&named);
-            Some(Referring { table: format!("{}.{}", key.schema, key.table), constraint: key.name.clone(), address })
-        });
-        found.collect()
+        referring(&self.row, &self.address)
     }
 
     /// The row's name on the page.
     fn title(&self) -> String {
         title(&self.row)
     }
+}
+
+/// Where the rows are that refer to this one.
+pub(super) fn referring(row: &RowRead, address: &Address) -> Vec<Referring> {
+    let found = row.relation.referenced_by.iter().filter_map(|key| {
+        let values = key.other_columns.iter().map(|name| text_of(row, name)).collect::<Option<Vec<_>>>()?;
+        let named: Vec<(String, String)> = key.columns.iter().cloned().zip(values).collect();
+        let address = Address::new(&address.environment, &key.schema, &key.table).rows_where(&named);
+        Some(Referring { table: format!("{}.{}", key.schema, key.table), constraint: key.name.clone(), address })
+    });
+    found.collect()
+}
+
+fn text_of(row: &RowRead, name: &str) -> Option<String> {
+    let column = row.relation.column(name)?;
+    let value = row.values.get(&column.position)?.as_ref()?;
+    (!value.cut).then(|| value.text.clone())
 }
 
 /// `id 5`, `order 7, line 2`.
