@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{Context, HazardKind, Lock, Statement, circles, columns, constraints, policies};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId, Table};
+use crate::catalog::{Catalog, Constraint, Kind, ObjectId, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Literal, Sql};
