@@ -5,7 +5,13 @@ SELECT c.oid AS "oid!",
        c.relpersistence = 'u' AS "unlogged!",
        c.relrowsecurity AS "row_security!",
        c.relforcerowsecurity AS "force_row_security!",
-       COALESCE(c.reloptions, '{}') AS "options!"
+       COALESCE(c.reloptions, '{}')
+           || ARRAY(SELECT 'toast.' || o
+                    FROM pg_catalog.pg_class t CROSS JOIN LATERAL pg_catalog.unnest(t.reloptions) o
+                    WHERE t.oid = c.reltoastrelid) AS "options!",
+       (SELECT pg_catalog.quote_ident(m.amname) FROM pg_catalog.pg_am m
+        WHERE m.oid = c.relam AND m.amname <> 'heap') AS "access_method?",
+       c.relreplident::text AS "replica_identity!"
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'r'

@@ -62,6 +62,7 @@ pub(super) enum Rank {
     AddConstraint,
     OwnSequence,
     CreateIndex,
+    SetIndex,
     CreateView,
     CreatePolicy,
     Comment,
