@@ -30,6 +30,8 @@ macro_rules! grid {
             MaterializedView materialized_views "materialized view",
             /// A rewrite rule of a table or view; the one that is a view is the view itself.
             Rule rules "rule",
+            /// A policy of row security.
+            Policy policies "policy",
         }
     };
 }

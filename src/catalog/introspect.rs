@@ -4,7 +4,7 @@ use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
     Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes,
-    materialized_views, rules, schemas, sequences, tables, unmodelled, views,
+    materialized_views, policies, rules, schemas, sequences, tables, unmodelled, views,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -141,6 +141,15 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, rule) in rules::read(connection, &relation_ids).await? {
         nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));
         catalog.rules.insert(rule.id.clone(), rule);
+    }
+    let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
+        Some(Node::Managed(id)) => Some(id.clone()),
+        _ => None,
+    };
+    let found = policies::read(connection, relation).await?;
+    for (oid, policy) in found {
+        nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
+        catalog.policies.insert(policy.id.clone(), policy);
     }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;

@@ -15,6 +15,7 @@ mod indexes;
 mod introspect;
 mod materialized_views;
 mod object;
+mod policies;
 mod relation;
 mod rules;
 mod schemas;
@@ -34,6 +35,7 @@ pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
+pub use policies::{Policy, PolicyCommand};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,

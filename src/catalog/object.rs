@@ -46,7 +46,7 @@ impl Kind {
     pub const fn place(self) -> Place {
         match self {
             Kind::Schema | Kind::Extension => Place::Global,
-            Kind::Column | Kind::Constraint | Kind::Rule => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::Policy | Kind::Rule => Place::OnRelation,
             Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {
                 Place::InSchema
             }

@@ -42,7 +42,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL
     SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
     FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
-    UNION ALL SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, o.polrelid FROM pg_catalog.pg_policy o
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

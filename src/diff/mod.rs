@@ -10,6 +10,7 @@ mod indexes;
 mod matching;
 mod materialized_views;
 mod moved;
+mod policies;
 mod renames;
 mod replaced;
 mod rules;
@@ -86,10 +87,10 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Rule)
+    matches!(kind, Kind::View | Kind::Policy | Kind::Rule)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::MaterializedView | Kind::Rule)
+    matches!(kind, Kind::View | Kind::Policy | Kind::MaterializedView | Kind::Rule)
 }

@@ -47,6 +47,7 @@ pub(super) enum Slot {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     DropRule,
+    DropPolicy,
     DropView,
     DropConstraint,
     DropIndex,
@@ -65,7 +66,9 @@ pub(super) enum Rank {
     SetIndex,
     CreateView,
     CreateRule,
+    CreatePolicy,
     Comment,
+    OpenRows,
     DropColumn,
     DropTable,
     DropSequence,

@@ -17,6 +17,7 @@ mod losses;
 mod materialized_views;
 mod order;
 mod parameters;
+mod policies;
 mod renames;
 mod retype;
 mod rules;
