@@ -61,6 +61,7 @@ pub(super) enum Rank {
     AddConstraint,
     OwnSequence,
     CreateIndex,
+    SetIndex,
     CreateView,
     Comment,
     DropColumn,
