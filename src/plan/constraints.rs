@@ -1,7 +1,7 @@
 //! Constraints: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, HazardKind, Lock, Statement};
+use super::{Context, HazardKind, Lock, Statement, online};
 use crate::catalog::{Constraint, ConstraintKind, ObjectId};
 use crate::diff::Difference;
 use crate::sql;
@@ -9,10 +9,16 @@ use crate::sql::{Deparsed, Ident, Sql};
 
 pub(super) fn actions(difference: &Difference<Constraint>, context: &Context<'_>) -> Vec<Action> {
     match difference {
-        Difference::Create(constraint) => vec![add(constraint, context)],
+        Difference::Create(constraint) => {
+            online::constraint(constraint, context).unwrap_or_else(|| vec![add(constraint, context)])
+        }
         Difference::Drop(constraint) => vec![remove(constraint, context)],
         Difference::Alter { after, .. } => vec![validate(after)],
-        Difference::Replace { before, after } => vec![remove(before, context), add(after, context)],
+        Difference::Replace { before, after } => {
+            let mut actions = vec![remove(before, context)];
+            actions.extend(online::constraint(after, context).unwrap_or_else(|| vec![add(after, context)]));
+            actions
+        }
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn actions(difference: &Difference<Index>, context: &Context<'_>) -> 
 
 fn create(index: &Index, context: &Context<'_>) -> Action {
     let exists = context.exists(&index.table);
-    let concurrently = context.options.concurrently && exists;
+    let concurrently = context.online(&index.table);
     let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
     let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
     let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)
