@@ -6,6 +6,7 @@ use super::{
     Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
     sequences, tables, unmodelled, views,
 };
+use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
 use std::collections::HashMap;
@@ -23,13 +24,13 @@ pub enum Error {
 pub struct Ignore {
     /// Schemas left out whole.
     pub schemas: Vec<String>,
-    /// Tables left out, by name, in whatever schema they are: sqlx's ledger.
-    pub tables: Vec<String>,
+    /// sqlx's ledger.
+    pub ledger: LedgerName,
 }
 
 impl Default for Ignore {
     fn default() -> Self {
-        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], tables: vec!["_sqlx_migrations".into()] }
+        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], ledger: LedgerName::default() }
     }
 }
 

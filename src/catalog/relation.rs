@@ -22,6 +22,8 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Whether other tables inherit from it, so that a query of it gives their rows too and its keys hold for its own only.
     pub inherited: bool,
+    /// Whether it is sqlx's ledger of migrations; what it is called stands in the project, so the catalog says no.
+    pub is_ledger: bool,
     /// Whether row-level security may hide rows.
     pub row_security: bool,
     /// How many rows the last `ANALYZE` saw; none where there was none.
@@ -225,6 +227,7 @@ pub async fn read_relation(connection: &mut PgConnection, oid: Oid) -> Result<Op
         schema: row.schema,
         name: row.name,
         kind: RelationKind::of(&row.kind),
+        is_ledger: false,
         inherited: row.inherited,
         row_security: row.row_security,
         estimate: estimate(row.estimate),

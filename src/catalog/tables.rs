@@ -17,8 +17,8 @@ pub struct Table {
 
 /// Reads the tables with their OIDs.
 pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, Table)>, sqlx::Error> {
-    let rows =
-        sqlx::query_file!("src/catalog/tables.sql", &ignore.schemas, &ignore.tables).fetch_all(connection).await?;
+    let mut rows = sqlx::query_file!("src/catalog/tables.sql", &ignore.schemas).fetch_all(connection).await?;
+    rows.retain(|row| !ignore.ledger.is(&row.schema, &row.name));
     let table = |schema, name, unlogged, options| Table { id: ObjectId::table(schema, name), unlogged, options };
     Ok(rows.into_iter().map(|row| (row.oid, table(row.schema, row.name, row.unlogged, row.options))).collect())
 }

@@ -13,7 +13,6 @@ WHERE c.relkind = 'r'
   AND c.reloftype = 0
   AND NOT EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)
   AND n.nspname <> ALL ($1::text[])
-  AND c.relname <> ALL ($2::text[])
   AND NOT EXISTS (
       SELECT FROM pg_catalog.pg_depend e
       WHERE e.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND e.objid = c.oid AND e.deptype = 'e')

@@ -3,6 +3,7 @@
 use super::error::{self, Error};
 use super::lease::Lease;
 use crate::catalog::{self, Relation, RelationSummary};
+use crate::config::LedgerName;
 use crate::environment::Environment;
 use crate::sql;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -28,6 +29,7 @@ pub struct Source {
     pub(super) pool: PgPool,
     pub(super) cancels: PgPool,
     pub(super) options: PgConnectOptions,
+    ledger: LedgerName,
     /// By schema and name.
     shapes: Mutex<BTreeMap<(String, String), Shape>>,
 }
@@ -48,7 +50,7 @@ impl Sources {
     /// The tables of `environment`; connections are opened when something is read.
     pub fn of(&self, environment: &Environment) -> Arc<Source> {
         let mut sources = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let opened = || Arc::new(Source::new(environment.options.clone()));
+        let opened = || Arc::new(Source::new(environment.options.clone(), environment.ledger.clone()));
         Arc::clone(sources.entry(environment.config.name.clone()).or_insert_with(opened))
     }
 
@@ -62,8 +64,8 @@ impl Sources {
 }
 
 impl Source {
-    /// The tables that `options` lead to; connections are opened when something is read.
-    pub fn new(options: PgConnectOptions) -> Self {
+    /// The tables that `options` lead to; connections are opened when something is read. `ledger` is not to be edited.
+    pub fn new(options: PgConnectOptions, ledger: LedgerName) -> Self {
         let options = options.application_name(APPLICATION);
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
@@ -77,7 +79,7 @@ impl Source {
             .acquire_timeout(PATIENCE)
             .idle_timeout(Duration::from_secs(60))
             .connect_lazy_with(options.clone());
-        Self { pool, cancels, options, shapes: Mutex::default() }
+        Self { pool, cancels, options, ledger, shapes: Mutex::default() }
     }
 
     /// The relation of this name, as it is now.
@@ -148,7 +150,9 @@ impl Source {
             return Ok(shape);
         }
         let relation = catalog::read_relation(lease.connection(), found.oid).await.map_err(server)?;
-        let shape = Shape { relation: Arc::new(relation.ok_or_else(missing)?), fingerprint: found.fingerprint };
+        let mut relation = relation.ok_or_else(missing)?;
+        relation.is_ledger = self.ledger.is(&relation.schema, &relation.name);
+        let shape = Shape { relation: Arc::new(relation), fingerprint: found.fingerprint };
         let mut shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
         if shapes.len() >= SHAPES {
             shapes.pop_first();

@@ -23,6 +23,7 @@ mod tokens;
 mod compare;
 mod detect;
 mod generate;
+mod pooled;
 mod proof;
 mod replay;
 mod roles;

@@ -183,7 +183,7 @@ async fn a_role_sees_what_it_may_and_is_told_what_it_may_not() {
         insert into t values (1, 'a', 'b'); grant select (id, open) on t to reader_of_rows";
     let (database, _) = tables(script).await;
     let options: sqlx::postgres::PgConnectOptions = database.url().parse().unwrap();
-    let reader = limbeck::data::Source::new(options.username("reader_of_rows"));
+    let reader = limbeck::data::Source::new(options.username("reader_of_rows"), Default::default());
     let page = reader.page("public", "t", &View::default()).await.unwrap();
     assert_eq!(values(&page), [["1", "a"]]);
     assert!(limbeck::data::read_only_because(&page.relation).is_some());

@@ -1,12 +1,12 @@
 //! One row, to be looked at.
 
-use super::address::{Address, identity, query, value_of};
+use super::address::{Address, value_of};
+use super::asked::Asked;
 use super::rows::{is_number, reference};
-use super::{environment_of, refuse, source};
 use crate::catalog::RelationColumn;
 use crate::data::{Cell, RowRead, read_only_because};
 use crate::web::{App, Page, Result};
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::State;
 use uuid::Uuid;
 
 /// One row.
@@ -22,21 +22,11 @@ pub struct RowPage {
 }
 
 /// The page of one row.
-pub async fn show(
-    page: Page,
-    State(app): State<App>,
-    Path((schema, table)): Path<(String, String)>,
-    RawQuery(raw): RawQuery,
-) -> Result<RowPage> {
-    let query = query(raw);
-    let environment = environment_of(&app, &query);
-    let address = Address::new(&environment, &schema, &table);
-    let source = source(&app, &environment).await?;
-    let row = source.row(&schema, &table, &identity(&query)).await;
-    let row = row.map_err(|error| refuse(error, Some(&address)))?;
-    let written = value_of(&query, "written").and_then(|id| Uuid::try_parse(id).ok());
+pub async fn show(page: Page, State(app): State<App>, asked: Asked) -> Result<RowPage> {
+    let row = asked.row().await?;
+    let written = value_of(&asked.query, "written").and_then(|id| Uuid::try_parse(id).ok());
     let written = written.and_then(|id| app.data.receipts.sql(id));
-    Ok(RowPage { page, read_only: read_only_because(&row.relation), address, row, written })
+    Ok(RowPage { page, read_only: read_only_because(&row.relation), address: asked.address, row, written })
 }
 
 /// Rows elsewhere that refer to this one.
