@@ -117,12 +117,13 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CLASS, found.oid), Node::Managed(sequence.id.clone()));
         catalog.sequences.insert(sequence.id.clone(), sequence);
     }
-    for found in constraints::read(connection, &table_ids).await? {
+    let index_settings = indexes::read_settings(connection).await?;
+    for found in constraints::read(connection, &table_ids, &index_settings).await? {
         let id = found.constraint.id.clone();
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
     }
-    for (oid, index) in indexes::read(connection, &table_ids).await? {
+    for (oid, index) in indexes::read(connection, &table_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }

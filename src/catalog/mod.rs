@@ -21,14 +21,14 @@ mod tables;
 mod unmodelled;
 mod views;
 
-pub use columns::{Column, Generated, Identity};
+pub use columns::{Column, ColumnSettings, Generated, Identity};
 pub use comments::Comment;
 pub use constraints::{Constraint, ConstraintKind};
 pub use dependencies::Dependency;
 pub use enums::Enum;
 pub use extensions::Extension;
 pub(crate) use grid::grid;
-pub use indexes::Index;
+pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use object::{Kind, ObjectId, Place};
 pub use relation::{
@@ -37,7 +37,7 @@ pub use relation::{
 };
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
-pub use tables::Table;
+pub use tables::{ReplicaIdentity, Table};
 pub use unmodelled::Unmodelled;
 pub use views::{View, ViewColumn};
 

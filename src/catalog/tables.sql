@@ -3,7 +3,13 @@ SELECT c.oid AS "oid!",
        n.nspname::text AS "schema!",
        c.relname::text AS "name!",
        c.relpersistence = 'u' AS "unlogged!",
-       COALESCE(c.reloptions, '{}') AS "options!"
+       COALESCE(c.reloptions, '{}')
+           || ARRAY(SELECT 'toast.' || o
+                    FROM pg_catalog.pg_class t CROSS JOIN LATERAL pg_catalog.unnest(t.reloptions) o
+                    WHERE t.oid = c.reltoastrelid) AS "options!",
+       (SELECT pg_catalog.quote_ident(m.amname) FROM pg_catalog.pg_am m
+        WHERE m.oid = c.relam AND m.amname <> 'heap') AS "access_method?",
+       c.relreplident::text AS "replica_identity!"
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'r'

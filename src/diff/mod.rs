@@ -17,6 +17,7 @@ mod tables;
 mod views;
 
 pub use change::Change;
+pub use constraints::apart as constraint_apart;
 pub use matching::{Difference, Verb, Verdict};
 pub use renames::{Candidate, Rename, candidates, implied};
 

@@ -71,6 +71,7 @@ pub(super) enum Rank {
     AddConstraint,
     OwnSequence,
     CreateIndex,
+    SetIndex,
     CreateView,
     Comment,
     DropColumn,

@@ -4,7 +4,7 @@
 use super::action::{Action, Mark, Rank, Slot};
 use super::constraints::{clause, index_slot};
 use super::renames::shortened;
-use super::{Context, HazardKind, Lock, Statement};
+use super::{Context, HazardKind, Lock, Statement, parameters};
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Sql};
@@ -124,10 +124,8 @@ impl KeyText {
             Some(at) => (&rest[..at], sql!("{}", Deparsed(&rest[at..]))),
             None => (rest, sql!("")),
         };
-        let (rest, with) = match rest.find(" WITH (") {
-            Some(at) => (&rest[..at], sql!("{}", Deparsed(&rest[at..]))),
-            None => (rest, sql!("")),
-        };
+        let options = &constraint.index.options;
+        let with = if options.is_empty() { sql!("") } else { sql!(" WITH ({})", parameters::list(options)) };
         let plain = rest.is_empty() || rest.starts_with(" INCLUDE (") && rest.ends_with(')') && !rest.contains('"');
         plain.then(|| Self { columns, include: sql!("{}", Deparsed(rest)), nulls, with, deferrable })
     }

@@ -60,7 +60,7 @@ fn page(path: &str) -> Page {
 }
 
 fn changed(with_questions: bool) -> Arc<Detection> {
-    let table = |name: &str| Table { id: ObjectId::table("shop", name), unlogged: false, options: vec![] };
+    let table = |name: &str| Table::new(ObjectId::table("shop", name));
     let catalog = |names: &[&str]| Catalog {
         tables: names.iter().map(|name| table(name)).map(|table| (table.id.clone(), table)).collect(),
         ..Catalog::default()
