@@ -56,6 +56,8 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropRule,
+    DropPolicy,
     DropView,
     DropConstraint,
     DropIndex,
@@ -73,7 +75,10 @@ pub(super) enum Rank {
     CreateIndex,
     SetIndex,
     CreateView,
+    CreateRule,
+    CreatePolicy,
     Comment,
+    OpenRows,
     DropColumn,
     DropTable,
     DropSequence,
