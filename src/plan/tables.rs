@@ -1,8 +1,10 @@
 //! Tables: <https://www.postgresql.org/docs/current/sql-createtable.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, HazardKind, Lock, Statement, circles, column_settings, columns, constraints, parameters};
-use crate::catalog::{Catalog, ColumnSettings, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table};
+use super::{
+    Context, HazardKind, Lock, Statement, circles, column_settings, columns, constraints, parameters, policies,
+};
+use crate::catalog::{Catalog, ColumnSettings, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Sql};
@@ -12,9 +14,7 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
     match difference {
         Difference::Create(table) => create(table, context),
         Difference::Drop(table) => remove(table, context),
-        Difference::Alter { before, after } | Difference::Replace { before, after } => {
-            alter(before, after).into_iter().collect()
-        }
+        Difference::Alter { before, after } | Difference::Replace { before, after } => alter(before, after),
     }
 }
 
@@ -58,6 +58,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     if table.replica_identity != ReplicaIdentity::Default {
         statements.extend(replica_identity(table));
     }
+    // At once: there is no moment at which rows could be seen that the policies hold back.
+    statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
     let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
     let mut actions = vec![table_action];
     actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
@@ -67,18 +69,13 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
 
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
-    let apart = circles::apart(catalog, &only_in(catalog, context.after));
+    let apart = circles::dropped_apart(catalog, &only_in(catalog, context.after));
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
-    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
-    let outside: Vec<&Constraint> = catalog
-        .constraints
-        .values()
-        .filter(own)
-        .filter(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id))
-        .collect();
-    parts.retain(|part| !outside.iter().any(|constraint| constraint.id == *part));
+    let own = |part: &&ObjectId| part.table_of().as_ref() == Some(id);
+    let outside: Vec<&ObjectId> = apart.iter().filter(own).collect();
+    parts.retain(|part| !outside.contains(&part));
     let mut frees = vec![Slot::relation(id)];
     frees.extend(parts.iter().filter_map(|part| slot(part, catalog)));
     let mut drops = vec![id.clone()];
@@ -89,7 +86,10 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         .loss(id, "rows", sql!("SELECT count(*) FROM {}", id.sql()));
     let mut actions =
         vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
-    actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
+    actions.extend(outside.into_iter().filter_map(|id| match id.kind() {
+        Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
+        _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
+    }));
     actions
 }
 
@@ -103,7 +103,7 @@ fn slot(part: &ObjectId, catalog: &Catalog) -> Option<Slot> {
     }
 }
 
-fn alter(before: &Table, after: &Table) -> Option<Action> {
+fn alter(before: &Table, after: &Table) -> Vec<Action> {
     let id = &after.id;
     let lock = Some((Lock::AccessExclusive, id.clone()));
     let mut statements = Vec::new();
@@ -127,8 +127,34 @@ fn alter(before: &Table, after: &Table) -> Option<Action> {
     if before.replica_identity != after.replica_identity {
         statements.extend(replica_identity(after));
     }
-    let action = Action::alter(id, statements, Rank::CreateTable);
-    (!action.statements.is_empty()).then_some(action)
+    let lock = Some((Lock::AccessExclusive, id.clone()));
+    let security = |(from, to): (bool, bool), wanted: bool| if to == wanted { (from, to) } else { (from, from) };
+    let (enabled, forced) =
+        ((before.row_security, after.row_security), (before.force_row_security, after.force_row_security));
+    // Rows are closed before policies come, and opened after the policies are gone.
+    statements.extend(row_security(id, security(enabled, true), security(forced, true), lock.clone()));
+    let opening = row_security(id, security(enabled, false), security(forced, false), lock);
+    let action = |statements, rank| Action { statements, alters: vec![id.clone()], rank, ..Action::default() };
+    let actions = [action(statements, Rank::CreateTable), action(opening, Rank::OpenRows)];
+    actions.into_iter().filter(|action| !action.statements.is_empty()).collect()
+}
+
+/// The statements that switch row security, and whether it holds for the owner too.
+fn row_security(
+    id: &ObjectId,
+    enabled: (bool, bool),
+    forced: (bool, bool),
+    lock: Option<(Lock, ObjectId)>,
+) -> Vec<Statement> {
+    let words = |on| if on { (sql!("ENABLE"), "enable") } else { (sql!("DISABLE"), "disable") };
+    let force = |on| if on { (sql!("FORCE"), "force") } else { (sql!("NO FORCE"), "no longer force") };
+    let changes = [(enabled, words(enabled.1)), (forced, force(forced.1))];
+    let changes = changes.into_iter().filter(|((from, to), _)| from != to);
+    let statement = |(_, (word, words)): (_, (Sql, &str))| {
+        let sql = sql!("ALTER TABLE {} {} ROW LEVEL SECURITY", id.sql(), word);
+        Statement::new(sql, format!("{words} row security of {id}"), id).lock(lock.clone())
+    };
+    changes.map(statement).collect()
 }
 
 /// An index is made the replica identity where the index is set.
