@@ -44,7 +44,7 @@ fn holder(index: &Index) -> Holder<'_> {
 
 fn create(index: &Index, context: &Context<'_>) -> Action {
     let exists = context.exists(&index.relation);
-    let concurrently = context.options.concurrently && exists;
+    let concurrently = context.online(&index.relation);
     let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
     let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
     let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)
