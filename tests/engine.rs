@@ -9,10 +9,10 @@
 
 mod case;
 mod corpus;
-mod direction;
+pub(crate) mod direction;
 mod lacks;
 mod rows;
-mod runner;
+pub(crate) mod runner;
 pub mod unmodelled;
 
 use std::path::Path;

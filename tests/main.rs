@@ -6,5 +6,6 @@ mod data;
 mod engine;
 mod environment;
 mod history;
+mod soak;
 mod support;
 mod web;

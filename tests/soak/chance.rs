@@ -1,0 +1,28 @@
+//! Chance that can be repeated: the same seed gives the same choices, as long as the lock file names the same `rand`.
+
+use rand::rngs::StdRng;
+use rand::{RngExt, SeedableRng};
+
+/// A source of choices.
+pub struct Chance(StdRng);
+
+impl Chance {
+    pub fn new(seed: u64) -> Self {
+        Self(StdRng::seed_from_u64(seed))
+    }
+
+    /// A number below `end`, which is more than zero.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.0.random_range(0..end)
+    }
+
+    /// True in `percent` of a hundred cases.
+    pub fn is(&mut self, percent: u32) -> bool {
+        self.0.random_range(0..100) < percent
+    }
+
+    /// One of these.
+    pub fn pick<'a, T: ?Sized>(&mut self, all: &[&'a T]) -> &'a T {
+        all[self.below(all.len())]
+    }
+}
