@@ -28,6 +28,8 @@ macro_rules! grid {
             View views "view",
             /// A policy of row security.
             Policy policies "policy",
+            /// What new objects of one kind are granted.
+            DefaultPrivileges default_privileges "default privileges",
         }
     };
 }

@@ -73,6 +73,9 @@ pub(super) enum Rank {
     DropEnum,
     DropExtension,
     DropSchema,
+    Owner,
+    Privileges,
+    DefaultPrivileges,
 }
 
 impl Action {

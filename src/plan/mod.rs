@@ -7,6 +7,7 @@ mod column_settings;
 mod columns;
 mod comments;
 mod constraints;
+mod default_privileges;
 mod enums;
 mod extensions;
 mod hazards;
@@ -15,8 +16,10 @@ mod indexes;
 mod locks;
 mod losses;
 mod order;
+mod owners;
 mod parameters;
 mod policies;
+mod privileges;
 mod renames;
 mod retype;
 mod schemas;
@@ -120,6 +123,8 @@ macro_rules! makers {
             match change {
                 $(Change::$Kind(difference) => $kinds::actions(difference, context),)*
                 Change::Comment(difference) => vec![comments::action(difference, context)],
+                Change::Owner(difference) => vec![owners::action(difference, context)],
+                Change::Privileges(difference) => vec![privileges::action(difference, context)],
             }
         }
     };
