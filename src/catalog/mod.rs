@@ -14,11 +14,13 @@ mod extensions;
 mod grid;
 mod indexes;
 mod introspect;
+mod materialized_views;
 mod object;
 mod owners;
 mod policies;
 mod privileges;
 mod relation;
+mod rules;
 mod schemas;
 mod sequences;
 mod tables;
@@ -35,6 +37,7 @@ pub use extensions::Extension;
 pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
+pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
 pub use owners::Owner;
 pub use policies::{Policy, PolicyCommand};
@@ -43,6 +46,7 @@ pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
+pub use rules::{Rule, RuleEnabled};
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use tables::{ReplicaIdentity, Table};
@@ -55,7 +59,7 @@ macro_rules! catalog {
     ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
         /// Everything that one database contains, as far as Limbeck manages it.
         ///
-        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its table is;
+        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its relation is;
         /// both ends of a dependency are here.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Catalog {
