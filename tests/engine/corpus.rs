@@ -140,7 +140,7 @@ async fn run_pair(pair: &Path, meta: &Meta) -> Result<Outcome, String> {
     }
     load(&first, pair, "seed.sql").await?;
     load(&second, pair, "seed-b.sql").await?;
-    let options = plan::Options { concurrently: false, one_transaction: false };
+    let options = plan::Options { online: false, ..plan::Options::default() };
     let there = travel(&first, &after, &[], &options, &unmodelled).await.map_err(Box::new);
     let back = travel(&second, &before, &[], &options, &unmodelled).await.map_err(Box::new);
     first.close().await;
@@ -214,7 +214,7 @@ async fn run_schema(schema: &Path) -> Result<String, String> {
         Built::read(&first, &unmodelled, &Reading::default()).await?,
         Built::read(&second, &unmodelled, &Reading::default()).await?,
     );
-    let options = plan::Options { concurrently: false, one_transaction: false };
+    let options = plan::Options { online: false, ..plan::Options::default() };
     let there =
         travel(&first, &after, &[], &options, &unmodelled).await.map_err(|failure| format!("there: {failure}"))?;
     let back =
