@@ -85,6 +85,9 @@ pub(super) enum Rank {
     DropEnum,
     DropExtension,
     DropSchema,
+    Owner,
+    Privileges,
+    DefaultPrivileges,
     Validate,
     Settle,
 }
