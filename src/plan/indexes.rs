@@ -37,7 +37,9 @@ fn holder(index: &Index) -> Holder<'_> {
 
 fn create(index: &Index, context: &Context<'_>) -> Action {
     let exists = context.exists(&index.table);
-    let concurrently = context.options.concurrently && exists;
+    // An index of a partitioned table cannot be built concurrently.
+    let partitioned = context.after.tables.get(&index.table).is_some_and(|table| table.partition_by.is_some());
+    let concurrently = context.options.concurrently && exists && !partitioned;
     let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
     let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
     let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)

@@ -9,21 +9,27 @@ mod comments;
 mod constraints;
 mod enums;
 mod extensions;
+mod foreign_options;
 mod hazards;
 mod index_settings;
 mod indexes;
+mod inherited;
 mod locks;
 mod losses;
 mod order;
 mod parameters;
+mod parents;
 mod renames;
 mod retype;
 mod schemas;
 mod script;
 mod sequences;
+mod servers;
 mod statement;
 mod tables;
+mod user_mappings;
 mod views;
+mod wrappers;
 
 pub use hazards::{Hazard, HazardKind};
 pub use locks::Lock;
@@ -72,6 +78,14 @@ pub enum Error {
         /// The unmodelled things that need it, in words.
         blockers: String,
     },
+    /// PostgreSQL cannot change it without making the table again, which would lose its rows.
+    #[error("{object} cannot become {what} without being made again, and its rows would be lost")]
+    MadeAgain {
+        /// The table.
+        object: ObjectId,
+        /// What it was to become: "partitioned by RANGE (at)", …
+        what: String,
+    },
 }
 
 impl Error {
@@ -81,6 +95,9 @@ impl Error {
             Error::Cycle { .. } => "split the change: make one of these in a migration of its own first",
             Error::Blocked { .. } => {
                 "write this change by hand with `limbeck revision`, or keep the object in the models"
+            }
+            Error::MadeAgain { .. } => {
+                "give the new table another name, copy the rows in a migration of `limbeck revision`, then drop the old one and rename"
             }
         }
     }
@@ -106,9 +123,11 @@ fn plan_making_again(
 ) -> Result<Vec<Step>, Error> {
     let changes = diff_making_again(before, after, enums);
     blocked::check(before, &changes)?;
+    parents::check(before, &changes)?;
     let context = Context::new(before, after, options, &changes);
     let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
     absorb(&mut actions, before);
+    inherited::reach(&mut actions, before, after);
     order::order(actions, before, after)
 }
 
@@ -177,7 +196,9 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
     }
     let mut by_itself: BTreeMap<&ObjectId, usize> = BTreeMap::new();
     for dependency in before.dependencies.iter().filter(|dependency| dependency.automatic) {
-        if let Some(place) = holders.get(&dependency.needs) {
+        // What a child has from a parent is looked at before: it may be taken off in time.
+        let of_parent = dependency.object.kind() == Kind::Column && dependency.needs.kind() == Kind::Column;
+        if let Some(place) = holders.get(&dependency.needs).filter(|_| !of_parent) {
             by_itself.entry(&dependency.object).or_insert(*place);
         }
     }
