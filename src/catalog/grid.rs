@@ -32,6 +32,12 @@ macro_rules! grid {
             Index indexes "index",
             /// A view.
             View views "view",
+            /// A materialized view.
+            MaterializedView materialized_views "materialized view",
+            /// A rewrite rule of a table or view; the one that is a view is the view itself.
+            Rule rules "rule",
+            /// A policy of row security.
+            Policy policies "policy",
         }
     };
 }

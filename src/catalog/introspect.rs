@@ -3,8 +3,9 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
-    sequences, servers, tables, unmodelled, user_mappings, views, wrappers,
+    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes,
+    materialized_views, policies, rules, schemas, sequences, servers, tables, unmodelled, user_mappings, views,
+    wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -135,13 +136,33 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
     }
-    for (oid, index) in indexes::read(connection, &table_ids, &index_settings).await? {
+    let mut relation_ids = table_ids;
+    for (oid, view) in materialized_views::read(connection, ignore).await? {
+        nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        relation_ids.insert(oid, view.id.clone());
+        catalog.materialized_views.insert(view.id.clone(), view);
+    }
+    for (oid, index) in indexes::read(connection, &relation_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }
     for (oid, view) in views::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        relation_ids.insert(oid, view.id.clone());
         catalog.views.insert(view.id.clone(), view);
+    }
+    for (oid, rule) in rules::read(connection, &relation_ids).await? {
+        nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));
+        catalog.rules.insert(rule.id.clone(), rule);
+    }
+    let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
+        Some(Node::Managed(id)) => Some(id.clone()),
+        _ => None,
+    };
+    let found = policies::read(connection, relation).await?;
+    for (oid, policy) in found {
+        nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
+        catalog.policies.insert(policy.id.clone(), policy);
     }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;

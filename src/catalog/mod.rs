@@ -13,8 +13,11 @@ mod extensions;
 mod grid;
 mod indexes;
 mod introspect;
+mod materialized_views;
 mod object;
+mod policies;
 mod relation;
+mod rules;
 mod schemas;
 mod sequences;
 mod servers;
@@ -33,11 +36,14 @@ pub use extensions::Extension;
 pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
+pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
+pub use policies::{Policy, PolicyCommand};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
+pub use rules::{Rule, RuleEnabled};
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use servers::Server;
@@ -53,7 +59,7 @@ macro_rules! catalog {
     ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
         /// Everything that one database contains, as far as Limbeck manages it.
         ///
-        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its table is;
+        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its relation is;
         /// both ends of a dependency are here.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Catalog {
@@ -130,6 +136,12 @@ impl Catalog {
             }
         }
         found
+    }
+
+    /// Whether changing rows of this table may do more than that: triggers, rules, or what is unmodelled.
+    pub fn has_side_effects(&self, table: &ObjectId) -> bool {
+        let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
+        self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
     }
 
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers

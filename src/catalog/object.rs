@@ -33,7 +33,7 @@ grid!(kind);
 pub enum Place {
     /// A name in the database: schemas, extensions.
     Global,
-    /// Schema and name: types, sequences, tables, indexes, views.
+    /// Schema and name: types, sequences, tables, indexes, views, materialized views.
     InSchema,
     /// Schema, relation and name: columns, constraints, policies.
     OnRelation,
@@ -46,8 +46,10 @@ impl Kind {
     pub const fn place(self) -> Place {
         match self {
             Kind::Schema | Kind::Extension | Kind::Wrapper | Kind::Server | Kind::UserMapping => Place::Global,
-            Kind::Column | Kind::Constraint => Place::OnRelation,
-            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
+            Kind::Column | Kind::Constraint | Kind::Policy | Kind::Rule => Place::OnRelation,
+            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {
+                Place::InSchema
+            }
         }
     }
 

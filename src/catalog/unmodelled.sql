@@ -2,7 +2,7 @@
 WITH found (class, oid, in_table) AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
     FROM pg_catalog.pg_class c
-    WHERE c.relkind IN ('m', 'c')
+    WHERE c.relkind = 'c'
       AND c.relpersistence <> 't'
     UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
@@ -37,10 +37,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL
     SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
     FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
-    UNION ALL SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, o.polrelid FROM pg_catalog.pg_policy o
-    UNION ALL
-    SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class
-    FROM pg_catalog.pg_rewrite o WHERE o.rulename <> '_RETURN'
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

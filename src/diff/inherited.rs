@@ -46,7 +46,7 @@ pub(super) fn settle<'c>(before: &'c Catalog, after: &'c Catalog) -> (Cow<'c, Ca
 fn table_of(catalog: &Catalog, id: &ObjectId) -> Option<ObjectId> {
     match id.kind() {
         Kind::Table => Some(id.clone()),
-        Kind::Index => catalog.indexes.get(id).map(|index| index.table.clone()),
+        Kind::Index => catalog.indexes.get(id).map(|index| index.relation.clone()),
         _ => id.table_of(),
     }
 }
@@ -245,7 +245,7 @@ impl Settling<'_> {
         for id in ids {
             let (old, new) = (self.before.indexes.get(id), self.after.indexes.get(id));
             let Some(index) = new.or(old) else { continue };
-            let kept = !self.kept_parents(&index.table).is_empty();
+            let kept = !self.kept_parents(&index.relation).is_empty();
             let same = old.zip(new).is_some_and(|(old, new)| old.definition == new.definition);
             let is = |side: Option<&Index>| side.map(|index| index.inherited);
             let (from, to) = match (is(old), is(new)) {

@@ -9,14 +9,18 @@ mod extensions;
 mod indexes;
 mod inherited;
 mod matching;
+mod materialized_views;
 mod moved;
+mod policies;
 mod renames;
 mod replaced;
+mod rules;
 mod schemas;
 mod sequences;
 mod servers;
 mod tables;
 mod user_mappings;
+mod view_columns;
 mod views;
 mod wrappers;
 
@@ -80,7 +84,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Table | Kind::View)
+    matches!(kind, Kind::Table | Kind::View | Kind::MaterializedView)
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
@@ -89,11 +93,11 @@ fn is_replaceable(kind: Kind) -> bool {
 }
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
-fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
+    matches!(kind, Kind::View | Kind::Policy | Kind::Rule)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Policy | Kind::MaterializedView | Kind::Rule)
 }

@@ -16,6 +16,8 @@ pub(super) fn compare(before: &Table, after: &Table) -> Verdict {
         inherits,
         of_type,
         foreign,
+        row_security,
+        force_row_security,
     } = before;
     let Table { options: to_options, .. } = after;
     let sorted = |options: &[String]| options.iter().cloned().collect::<std::collections::BTreeSet<_>>();
@@ -24,7 +26,8 @@ pub(super) fn compare(before: &Table, after: &Table) -> Verdict {
         && *access_method == after.access_method
         && *replica_identity == after.replica_identity
         && (partition_by, partition_of, inherits) == (&after.partition_by, &after.partition_of, &after.inherits)
-        && (of_type, foreign) == (&after.of_type, &after.foreign);
+        && (of_type, foreign) == (&after.of_type, &after.foreign)
+        && (*row_security, *force_row_security) == (after.row_security, after.force_row_security);
     if same { Verdict::Equal } else { Verdict::Alter }
 }
 
@@ -33,6 +36,9 @@ pub(super) fn words(difference: &Difference<Table>) -> String {
     let id = &difference.object().id;
     let (Difference::Alter { before, after } | Difference::Replace { before, after }) = difference else {
         return format!("{} {id}", difference.verb());
+    };
+    let switched = |before: bool, after: bool, on: &str, off: &str| {
+        (before != after).then(|| if after { on } else { off }.to_owned())
     };
     let method = |table: &Table| table.access_method.clone().unwrap_or_else(|| "heap".to_owned());
     let parts = [
@@ -47,6 +53,13 @@ pub(super) fn words(difference: &Difference<Table>) -> String {
         part("server", &server(before), &server(after)),
         (before.foreign != after.foreign && server(before) == server(after))
             .then(|| "other foreign options".to_owned()),
+        switched(before.row_security, after.row_security, "row security", "no row security"),
+        switched(
+            before.force_row_security,
+            after.force_row_security,
+            "row security for its owner too",
+            "no row security for its owner",
+        ),
     ];
     sentence("alter", id, parts)
 }

@@ -1,8 +1,8 @@
 //! Columns: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
-use super::action::{Action, Rank, Slot};
+use super::action::{Action, Mark, Rank, Slot};
 use super::retype::{self, Effect};
-use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, sequences};
+use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, online, sequences};
 use crate::catalog::{Catalog, Column, ColumnSettings, ConstraintKind, Identity, Kind, ObjectId, Table};
 use crate::diff::{Difference, kept_by_a_child, taken_over};
 use crate::sql;
@@ -10,7 +10,7 @@ use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
 
 pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) -> Vec<Action> {
     match difference {
-        Difference::Create(column) => vec![add(column, context)],
+        Difference::Create(column) => create(column, context),
         Difference::Drop(column) => vec![remove(column, context)],
         Difference::Replace { before, after } => vec![remove(before, context), add(after, context)],
         Difference::Alter { before, after } if after.inherited => {
@@ -19,7 +19,12 @@ pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) ->
         }
         Difference::Alter { before, after } => {
             let change = Alteration { before, after, context };
-            [change.release(), change.establish()].into_iter().filter(|action| !action.statements.is_empty()).collect()
+            let mut actions = vec![change.release(), change.establish()];
+            actions.retain(|action| !action.statements.is_empty());
+            if change.forbids_null() && context.online(&table_of(after)) {
+                actions.extend(online::not_null(after, context).unwrap_or_default());
+            }
+            actions
         }
     }
 }
@@ -87,6 +92,27 @@ pub(super) fn of_new_table(table: &Table, column: &Column, context: &Context<'_>
         }
         _ => column_settings::statements(&ColumnSettings::default(), column),
     }
+}
+
+fn create(column: &Column, context: &Context<'_>) -> Vec<Action> {
+    let table = table_of(column);
+    let computed = column.generated.is_some() || column.identity.is_some();
+    let volatile = column.default.as_deref().filter(|default| is_volatile(default));
+    let Some(default) = volatile.filter(|_| !computed && online::can_fill(&table, context)) else {
+        return vec![add(column, context)];
+    };
+    let Some(fill) = online::backfill(column, default) else { return vec![add(column, context)] };
+    let bare = Column { default: None, not_null: false, ..column.clone() };
+    let mut added = add(&bare, context);
+    let sql =
+        sql!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {}", table.sql(), Ident(column.id.name()), Deparsed(default));
+    let words = format!("set the default of {}", column.id);
+    added.statements.push(Statement::new(sql, words, &column.id).lock(Some((Lock::AccessExclusive, table))));
+    let mut actions = vec![added, fill];
+    if column.not_null {
+        actions.extend(online::not_null(column, context).unwrap_or_default());
+    }
+    actions
 }
 
 fn add(column: &Column, context: &Context<'_>) -> Action {
@@ -230,7 +256,7 @@ impl Alteration<'_> {
         {
             statements.push(self.statement(sql!("SET DEFAULT {}", Deparsed(default)), "set the default of"));
         }
-        if after.not_null && !before.not_null && !self.becomes_primary() {
+        if self.forbids_null() && !self.context.online(&table_of(after)) {
             let statement = self.statement(sql!("SET NOT NULL"), "forbid null in");
             let table = table_of(after);
             statements.push(
@@ -258,6 +284,7 @@ impl Alteration<'_> {
         Action {
             statements,
             alters: vec![after.id.clone()],
+            marks: vec![Mark(after.id.clone(), online::FORMED)],
             takes: takes.into_iter().collect(),
             rank: Rank::Column,
             place: after.position,
@@ -281,6 +308,10 @@ impl Alteration<'_> {
         self.before.data_type == self.after.data_type && self.context.rebuilt.iter().any(needs)
     }
 
+    fn forbids_null(&self) -> bool {
+        self.after.not_null && !self.before.not_null && !self.becomes_primary()
+    }
+
     /// A primary key that is added in the same plan forbids null by itself.
     fn becomes_primary(&self) -> bool {
         let table = self.after.id.table_of();
@@ -289,6 +320,7 @@ impl Alteration<'_> {
                 && constraint.id.table_of() == table
                 && constraint.columns.iter().any(|name| name == self.after.id.name())
                 && !self.context.before.constraints.contains_key(&constraint.id)
+                && !online::builds_key(constraint, self.context)
         })
     }
 

@@ -65,5 +65,5 @@ impl Heirs {
 }
 
 fn table_of(catalog: &Catalog, id: &ObjectId) -> Option<ObjectId> {
-    if id.kind() == Kind::Index { catalog.indexes.get(id).map(|index| index.table.clone()) } else { id.table_of() }
+    if id.kind() == Kind::Index { catalog.indexes.get(id).map(|index| index.relation.clone()) } else { id.table_of() }
 }

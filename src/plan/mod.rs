@@ -16,11 +16,15 @@ mod indexes;
 mod inherited;
 mod locks;
 mod losses;
+mod materialized_views;
+mod online;
 mod order;
 mod parameters;
 mod parents;
+mod policies;
 mod renames;
 mod retype;
+mod rules;
 mod schemas;
 mod script;
 mod sequences;
@@ -38,7 +42,7 @@ pub use renames::renames;
 pub use script::script;
 pub use statement::{Statement, Step};
 
-use crate::catalog::{Catalog, Enum, Kind, ObjectId, grid};
+use crate::catalog::{Catalog, Enum, Kind, ObjectId, Table, grid};
 use crate::diff::{Change, Difference, diff_making_again};
 use action::Action;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,8 +50,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a project asks of its plans.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Build indexes of existing tables `CONCURRENTLY`, each in a version of its own.
-    pub concurrently: bool,
+    /// Tables that are there already are changed in forms that hold no lock for long, which take several versions: indexes
+    /// are built `CONCURRENTLY`, constraints and `NOT NULL` are validated apart, new columns are filled in parts.
+    pub online: bool,
+    /// Tables for which the plain forms do: they are small.
+    pub small: BTreeSet<ObjectId>,
     /// Everything must fit into one transaction, as a way back has to: an enumerated type is made again where a new value
     /// of it would be used before it is committed.
     pub one_transaction: bool,
@@ -55,7 +62,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { concurrently: true, one_transaction: false }
+        Self { online: true, small: BTreeSet::new(), one_transaction: false }
     }
 }
 
@@ -121,14 +128,26 @@ fn plan_making_again(
     options: &Options,
     enums: &BTreeSet<ObjectId>,
 ) -> Result<Vec<Step>, Error> {
-    let changes = diff_making_again(before, after, enums);
-    blocked::check(before, &changes)?;
-    parents::check(before, &changes)?;
-    let context = Context::new(before, after, options, &changes);
-    let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
-    absorb(&mut actions, before);
-    inherited::reach(&mut actions, before, after);
-    order::order(actions, before, after)
+    let mut again = enums.clone();
+    loop {
+        let changes = diff_making_again(before, after, &again);
+        blocked::check(before, &changes)?;
+        parents::check(before, &changes)?;
+        let context = Context::new(before, after, options, &changes);
+        let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
+        absorb(&mut actions, before);
+        inherited::reach(&mut actions, before, after);
+        let cycle = match order::order(actions, before, after) {
+            Ok(steps) => return Ok(steps),
+            Err(cycle) => cycle,
+        };
+        // What cannot be defined anew in place, since it needs what comes after it, is dropped first and made at the end.
+        let known = again.len();
+        again.extend(cycle.redefined);
+        if again.len() == known {
+            return Err(Error::Cycle { path: cycle.path });
+        }
+    }
 }
 
 macro_rules! makers {
@@ -153,11 +172,13 @@ struct Context<'a> {
     rebuilt: BTreeSet<ObjectId>,
     /// The columns that are dropped and added again.
     readded: BTreeSet<ObjectId>,
+    /// The materialized views that are made again.
+    remade: BTreeSet<ObjectId>,
 }
 
 impl<'a> Context<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, options: &'a Options, changes: &[Change]) -> Self {
-        let (mut rebuilt, mut readded) = (BTreeSet::new(), BTreeSet::new());
+        let (mut rebuilt, mut readded, mut remade) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for change in changes {
             match change {
                 Change::Enum(Difference::Replace { after, .. }) => {
@@ -166,20 +187,35 @@ impl<'a> Context<'a> {
                 Change::Column(Difference::Replace { after, .. }) => {
                     readded.insert(after.id.clone());
                 }
+                Change::MaterializedView(Difference::Replace { after, .. }) => {
+                    remade.insert(after.id.clone());
+                }
                 _ => {}
             }
         }
-        Self { before, after, options, rebuilt, readded }
+        Self { before, after, options, rebuilt, readded, remade }
     }
 
-    /// Whether the table is there already, so that others may wait for it.
-    fn exists(&self, table: &ObjectId) -> bool {
-        self.before.tables.contains_key(table)
+    /// Whether the table or materialized view is there already and stays, so that others may wait for it.
+    fn exists(&self, relation: &ObjectId) -> bool {
+        let before = self.before;
+        before.tables.contains_key(relation)
+            || before.materialized_views.contains_key(relation) && !self.remade.contains(relation)
     }
 
-    /// The lock, where the table is there already.
-    fn lock(&self, lock: Lock, table: &ObjectId) -> Option<(Lock, ObjectId)> {
-        self.exists(table).then(|| (lock, table.clone()))
+    /// Whether the table is there already and others are not to wait for what is done to it.
+    fn online(&self, table: &ObjectId) -> bool {
+        let Options { online, small, one_transaction } = self.options;
+        // What is partitioned can be neither indexed concurrently nor given a key that is not valid; what is foreign is
+        // elsewhere.
+        let is_plain = |table: &Table| table.partition_by.is_none() && table.foreign.is_none();
+        let plain = self.after.tables.get(table).is_none_or(is_plain);
+        *online && !one_transaction && !small.contains(table) && plain && self.exists(table)
+    }
+
+    /// The lock, where the table or materialized view is there already and stays.
+    fn lock(&self, lock: Lock, relation: &ObjectId) -> Option<(Lock, ObjectId)> {
+        self.exists(relation).then(|| (lock, relation.clone()))
     }
 }
 
@@ -228,5 +264,5 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
 
 /// Whether dropping an object of this kind drops what hangs on it alone, and a table's own statement does not say so.
 fn takes_parts_along(kind: Kind) -> bool {
-    matches!(kind, Kind::Column | Kind::View)
+    matches!(kind, Kind::Column | Kind::View | Kind::MaterializedView)
 }

@@ -2,9 +2,9 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, circles, columns, constraints, foreign_options, parameters, parents,
+    Context, HazardKind, Lock, Statement, circles, columns, constraints, foreign_options, parameters, parents, policies,
 };
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table};
+use crate::catalog::{Catalog, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
@@ -81,7 +81,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let is_own = |table: Option<ObjectId>| table.as_ref() == Some(id);
     let inherited = catalog.constraints.values().filter(|c| c.inherited && !c.local && is_own(c.id.table_of()));
     creates.extend(inherited.map(|constraint| constraint.id.clone()));
-    let inherited = catalog.indexes.values().filter(|index| index.inherited && index.table == *id);
+    let inherited = catalog.indexes.values().filter(|index| index.inherited && index.relation == *id);
     creates.extend(inherited.map(|index| index.id.clone()));
     let mut takes = vec![Slot::relation(id)];
     takes.extend(inside.iter().filter_map(|constraint| constraints::index_slot(constraint)));
@@ -94,6 +94,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
         statements.extend(replica_identity(table));
     }
     takes.extend(table.partition_of.iter().map(|partition| Slot::Bound(partition.parent.clone())));
+    // At once: there is no moment at which rows could be seen that the policies hold back.
+    statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
     let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
     let mut actions = vec![table_action];
     actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
@@ -103,20 +105,17 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
 
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
-    let apart = circles::apart(catalog, &only_in(catalog, context.after));
+    let apart = circles::dropped_apart(catalog, &only_in(catalog, context.after));
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
-    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id) && !constraint.inherited;
-    let outside: Vec<&Constraint> = catalog
-        .constraints
-        .values()
-        .filter(own)
-        .filter(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id))
-        .collect();
-    let apart: BTreeSet<ObjectId> = outside.iter().map(|constraint| constraint.id.clone()).collect();
-    let with_apart = catalog.automatic_parts(&apart);
-    parts.retain(|part| !apart.contains(part) && !with_apart.contains(part));
+    // What a child has from its parent goes with that of the parent.
+    let inherited = |id: &ObjectId| catalog.constraints.get(id).is_some_and(|constraint| constraint.inherited);
+    let outside: Vec<&ObjectId> =
+        apart.iter().filter(|part| part.table_of().as_ref() == Some(id) && !inherited(part)).collect();
+    let taken: BTreeSet<ObjectId> = outside.iter().map(|part| (*part).clone()).collect();
+    let with_taken = catalog.automatic_parts(&taken);
+    parts.retain(|part| !taken.contains(part) && !with_taken.contains(part));
     // A table that inherits has a statement of its own; only partitions go along.
     let tables: BTreeSet<ObjectId> = parts.iter().filter(|part| part.kind() == Kind::Table).cloned().collect();
     parts.retain(|part| part.table_of().is_none_or(|table| table == *id || tables.contains(&table)));
@@ -146,7 +145,10 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         }
     }
     let mut actions = vec![Action { statements, drops, frees, rank: Rank::DropTable, ..Action::default() }];
-    actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
+    actions.extend(outside.into_iter().filter_map(|id| match id.kind() {
+        Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
+        _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
+    }));
     actions
 }
 
@@ -160,7 +162,7 @@ fn slot(part: &ObjectId, catalog: &Catalog) -> Option<Slot> {
     }
 }
 
-fn alter(before: &Table, after: &Table) -> Option<Action> {
+fn alter(before: &Table, after: &Table) -> Vec<Action> {
     let id = &after.id;
     let lock = Some((Lock::AccessExclusive, id.clone()));
     let mut statements = Vec::new();
@@ -190,8 +192,34 @@ fn alter(before: &Table, after: &Table) -> Option<Action> {
     if before.replica_identity != after.replica_identity {
         statements.extend(replica_identity(after));
     }
-    let action = Action::alter(id, statements, Rank::CreateTable);
-    (!action.statements.is_empty()).then_some(action)
+    let lock = Some((Lock::AccessExclusive, id.clone()));
+    let security = |(from, to): (bool, bool), wanted: bool| if to == wanted { (from, to) } else { (from, from) };
+    let (enabled, forced) =
+        ((before.row_security, after.row_security), (before.force_row_security, after.force_row_security));
+    // Rows are closed before policies come, and opened after the policies are gone.
+    statements.extend(row_security(id, security(enabled, true), security(forced, true), lock.clone()));
+    let opening = row_security(id, security(enabled, false), security(forced, false), lock);
+    let action = |statements, rank| Action { statements, alters: vec![id.clone()], rank, ..Action::default() };
+    let actions = [action(statements, Rank::CreateTable), action(opening, Rank::OpenRows)];
+    actions.into_iter().filter(|action| !action.statements.is_empty()).collect()
+}
+
+/// The statements that switch row security, and whether it holds for the owner too.
+fn row_security(
+    id: &ObjectId,
+    enabled: (bool, bool),
+    forced: (bool, bool),
+    lock: Option<(Lock, ObjectId)>,
+) -> Vec<Statement> {
+    let words = |on| if on { (sql!("ENABLE"), "enable") } else { (sql!("DISABLE"), "disable") };
+    let force = |on| if on { (sql!("FORCE"), "force") } else { (sql!("NO FORCE"), "no longer force") };
+    let changes = [(enabled, words(enabled.1)), (forced, force(forced.1))];
+    let changes = changes.into_iter().filter(|((from, to), _)| from != to);
+    let statement = |(_, (word, words)): (_, (Sql, &str))| {
+        let sql = sql!("ALTER TABLE {} {} ROW LEVEL SECURITY", id.sql(), word);
+        Statement::new(sql, format!("{words} row security of {id}"), id).lock(lock.clone())
+    };
+    changes.map(statement).collect()
 }
 
 /// An index is made the replica identity where the index is set.

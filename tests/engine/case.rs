@@ -2,7 +2,7 @@
 
 use super::direction::{Built, Travelled, travel};
 use super::{lacks, unmodelled};
-use crate::support::postgres::Database;
+use crate::support::postgres::{Database, administer};
 use limbeck::catalog::{Kind, ObjectId};
 use limbeck::diff::Rename;
 use limbeck::plan;
@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 pub struct Settings {
     /// The answers to "was this renamed?" on the way there; they are turned round for the way back.
     pub renames: Vec<Answer>,
-    /// Builds indexes concurrently, which is the default of a project but not of these cases.
-    pub concurrently: bool,
+    /// Changes tables without blocking others for long, which is the default of a project but not of these cases.
+    pub online: bool,
     /// What is asked of the way from before to after.
     pub forward: Expectation,
     /// What is asked of the way back.
@@ -91,9 +91,9 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     if let Some(what) = lacks::what(path, settings.from_major).await {
         return Ok(Outcome::Lacks(what));
     }
-    let options = plan::Options { concurrently: settings.concurrently, one_transaction: false };
+    let options = plan::Options { online: settings.online, ..plan::Options::default() };
     // A way back is one file, as in a migration's down.
-    let back = plan::Options { concurrently: false, one_transaction: true };
+    let back = plan::Options { one_transaction: true, ..plan::Options::default() };
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
     let unmodelled = unmodelled::of(&[&first, &second]).await?;
@@ -125,7 +125,29 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     mismatch.map(|()| Outcome::Held)
 }
 
+/// The roles that cases may name. Roles belong to the whole server, which other cases use meanwhile: they are made once
+/// and stay.
+const ROLES: &[&str] = &[
+    "limbeck_case_reader",
+    "limbeck_case_writer",
+    "limbeck_case_auditor",
+    "limbeck_case_owner",
+    "\"limbeck_case Odd\"",
+];
+
+async fn make_roles() {
+    static MADE: tokio::sync::OnceCell<()> = tokio::sync::OnceCell::const_new();
+    MADE.get_or_init(|| async {
+        for role in ROLES {
+            let taken = "duplicate_object OR unique_violation";
+            administer(&format!("DO $$ BEGIN CREATE ROLE {role}; EXCEPTION WHEN {taken} THEN NULL; END $$")).await;
+        }
+    })
+    .await;
+}
+
 async fn load(path: &Path) -> Result<Database, String> {
+    make_roles().await;
     let database = Database::create().await;
     database.try_psql_file(path).await.map_err(|error| format!("{error} (the case itself is wrong)"))?;
     Ok(database)
