@@ -218,7 +218,7 @@ impl Settling<'_> {
                 }
                 // It comes with the parent's; a check has to be there before its table is attached.
                 (None, Some((true, local))) => {
-                    let by_itself = made && !local || kept && !local || !made && !kept && !is_check;
+                    let by_itself = if made || kept { !local } else { !is_check };
                     self.leave_out_constraint(id, false, by_itself);
                 }
                 // The parent's takes it over.
