@@ -93,6 +93,9 @@ pub(super) enum Rank {
     DropServer,
     DropExtension,
     DropSchema,
+    Owner,
+    Privileges,
+    DefaultPrivileges,
     Validate,
     Settle,
 }

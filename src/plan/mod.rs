@@ -7,6 +7,7 @@ mod column_settings;
 mod columns;
 mod comments;
 mod constraints;
+mod default_privileges;
 mod enums;
 mod extensions;
 mod foreign_options;
@@ -19,9 +20,11 @@ mod losses;
 mod materialized_views;
 mod online;
 mod order;
+mod owners;
 mod parameters;
 mod parents;
 mod policies;
+mod privileges;
 mod renames;
 mod retype;
 mod rules;
@@ -157,6 +160,8 @@ macro_rules! makers {
             match change {
                 $(Change::$Kind(difference) => $kinds::actions(difference, context),)*
                 Change::Comment(difference) => vec![comments::action(difference, context)],
+                Change::Owner(difference) => vec![owners::action(difference, context)],
+                Change::Privileges(difference) => vec![privileges::action(difference, context)],
             }
         }
     };
