@@ -45,7 +45,12 @@ impl Kind {
     /// What the parts of its identities are.
     pub const fn place(self) -> Place {
         match self {
-            Kind::Schema | Kind::Extension | Kind::DefaultPrivileges => Place::Global,
+            Kind::Schema
+            | Kind::Extension
+            | Kind::Wrapper
+            | Kind::Server
+            | Kind::UserMapping
+            | Kind::DefaultPrivileges => Place::Global,
             Kind::Column | Kind::Constraint | Kind::Policy | Kind::Rule => Place::OnRelation,
             Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {
                 Place::InSchema
