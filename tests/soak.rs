@@ -8,7 +8,7 @@ mod generate;
 mod render;
 mod schema;
 
-use crate::engine::direction::{Built, Failure, travel};
+use crate::engine::direction::{Built, Failure, Reading, travel};
 use crate::engine::{runner, unmodelled};
 use crate::support::postgres::Database;
 use chance::Chance;
@@ -68,8 +68,10 @@ async fn there_and_back(before: &Schema, after: &Schema) -> Result<(), String> {
     let wrong = |error: String| format!("{WRONG}: {error}");
     first.try_psql(&render::script(before)).await.map_err(wrong)?;
     second.try_psql(&render::script(after)).await.map_err(wrong)?;
-    let unmodelled = unmodelled::of(&[&first, &second]).await?;
-    let (start, target) = (Built::read(&first, &unmodelled).await?, Built::read(&second, &unmodelled).await?);
+    let reading = Reading::default();
+    let unmodelled = unmodelled::of(&[&first, &second], &reading).await?;
+    let (start, target) =
+        (Built::read(&first, &unmodelled, &reading).await?, Built::read(&second, &unmodelled, &reading).await?);
     first.try_psql(&render::rows(before)).await.map_err(wrong)?;
     second.try_psql(&render::rows(after)).await.map_err(wrong)?;
     let there = plan::Options { online: false, ..plan::Options::default() };
