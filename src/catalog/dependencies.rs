@@ -26,11 +26,14 @@ pub(super) struct Address {
 /// OIDs of system catalogs, fixed in PostgreSQL's sources (`pg_class.dat` and the `CATALOG` macros).
 pub(super) mod class {
     pub(crate) const TYPE: u32 = 1247;
+    pub(crate) const PROC: u32 = 1255;
     pub(crate) const CLASS: u32 = 1259;
     pub(crate) const ATTRDEF: u32 = 2604;
     pub(crate) const CONSTRAINT: u32 = 2606;
     pub(crate) const NAMESPACE: u32 = 2615;
+    pub(crate) const TRIGGER: u32 = 2620;
     pub(crate) const EXTENSION: u32 = 3079;
+    pub(crate) const EVENT_TRIGGER: u32 = 3466;
 }
 
 /// The edges as they were read: between addresses, and from parts to the whole they stand for.

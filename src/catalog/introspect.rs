@@ -3,8 +3,8 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
-    sequences, tables, unmodelled, views,
+    Catalog, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, dependencies, enums, event_triggers,
+    extensions, functions, indexes, schemas, sequences, tables, triggers, unmodelled, views,
 };
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
@@ -128,6 +128,26 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, view) in views::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
         catalog.views.insert(view.id.clone(), view);
+    }
+    for (oid, function) in functions::read(connection, ignore).await? {
+        nodes.insert(whole(class::PROC, oid), Node::Managed(function.id.clone()));
+        let map = if function.id.kind() == Kind::Procedure { &mut catalog.procedures } else { &mut catalog.functions };
+        map.insert(function.id.clone(), function);
+    }
+    for (oid, aggregate) in aggregates::read(connection, ignore).await? {
+        nodes.insert(whole(class::PROC, oid), Node::Managed(aggregate.id.clone()));
+        catalog.aggregates.insert(aggregate.id.clone(), aggregate);
+    }
+    for triggers::Found { oid, relation, mut trigger } in triggers::read(connection, ignore).await? {
+        if let Some(Node::Managed(id)) = nodes.get(&whole(class::CLASS, relation)) {
+            trigger.relation = id.clone();
+        }
+        nodes.insert(whole(class::TRIGGER, oid), Node::Managed(trigger.id.clone()));
+        catalog.triggers.insert(trigger.id.clone(), trigger);
+    }
+    for (oid, trigger) in event_triggers::read(connection).await? {
+        nodes.insert(whole(class::EVENT_TRIGGER, oid), Node::Managed(trigger.id.clone()));
+        catalog.event_triggers.insert(trigger.id.clone(), trigger);
     }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;

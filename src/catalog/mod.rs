@@ -3,13 +3,16 @@
 //! [`read`] takes one read-only snapshot and gives a [`Catalog`]. Everything that PostgreSQL has and Limbeck does not
 //! manage is in [`Catalog::unmodelled`], with what hangs on it: reported, never dropped.
 
+mod aggregates;
 mod closure;
 mod columns;
 mod comments;
 mod constraints;
 mod dependencies;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod grid;
 mod indexes;
 mod introspect;
@@ -18,15 +21,19 @@ mod relation;
 mod schemas;
 mod sequences;
 mod tables;
+mod triggers;
 mod unmodelled;
 mod views;
 
+pub use aggregates::{Aggregate, AggregateState};
 pub use columns::{Column, Generated, Identity};
 pub use comments::Comment;
 pub use constraints::{Constraint, ConstraintKind};
 pub use dependencies::Dependency;
 pub use enums::Enum;
+pub use event_triggers::EventTrigger;
 pub use extensions::Extension;
+pub use functions::{Attributes, Body, Function, Procedure};
 pub(crate) use grid::grid;
 pub use indexes::Index;
 pub use introspect::{Error, Ignore, read};
@@ -38,6 +45,7 @@ pub use relation::{
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use tables::Table;
+pub use triggers::{Enabled, Trigger};
 pub use unmodelled::Unmodelled;
 pub use views::{View, ViewColumn};
 

@@ -45,8 +45,9 @@ impl Kind {
     /// What the parts of its identities are.
     pub const fn place(self) -> Place {
         match self {
-            Kind::Schema | Kind::Extension => Place::Global,
-            Kind::Column | Kind::Constraint => Place::OnRelation,
+            Kind::Schema | Kind::Extension | Kind::EventTrigger => Place::Global,
+            Kind::Column | Kind::Constraint | Kind::Trigger => Place::OnRelation,
+            Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
             Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
         }
     }
@@ -132,6 +133,15 @@ impl ObjectId {
         let mut path = self.path.clone();
         let place = if self.kind.place() == Place::Overloaded { 1 } else { path.len() - 1 };
         path[place] = name.into();
+        Self { kind: self.kind, path }
+    }
+
+    /// The same name with something else behind it, such as the arguments as they are declared.
+    pub fn renamed_apart(&self, apart: &str) -> Self {
+        let mut path = self.path.clone();
+        if self.kind.place() == Place::Overloaded {
+            path[2] = apart.to_owned();
+        }
         Self { kind: self.kind, path }
     }
 

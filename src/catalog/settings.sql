@@ -1,5 +1,5 @@
 -- Settings of managed objects that Limbeck does not manage: each belongs to a relation ("sub" names a column of it),
--- a constraint, a type, a schema or a sequence.
+-- a constraint, a type, a schema, a sequence or a function.
 SELECT 'row security' AS "kind!", 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS "class!", c.oid AS "oid!", 0 AS "sub!"
 FROM pg_catalog.pg_class c WHERE c.relkind = 'r' AND c.oid >= 16384 AND (c.relrowsecurity OR c.relforcerowsecurity)
 UNION ALL
@@ -21,6 +21,9 @@ FROM pg_catalog.pg_type t WHERE t.typtype = 'e' AND t.oid >= 16384 AND t.typacl 
 UNION ALL
 SELECT 'privileges', 'pg_catalog.pg_namespace'::pg_catalog.regclass, n.oid, 0
 FROM pg_catalog.pg_namespace n WHERE n.oid >= 16384 AND n.nspacl IS NOT NULL
+UNION ALL
+SELECT 'privileges', 'pg_catalog.pg_proc'::pg_catalog.regclass, p.oid, 0
+FROM pg_catalog.pg_proc p WHERE p.oid >= 16384 AND p.proacl IS NOT NULL
 UNION ALL
 SELECT 'clustering', 'pg_catalog.pg_class'::pg_catalog.regclass, i.indexrelid, 0
 FROM pg_catalog.pg_index i WHERE i.indisclustered AND i.indexrelid >= 16384

@@ -12,7 +12,6 @@ WITH found (class, oid, in_table) AS (
     WHERE t.typtype IN ('d', 'r')
        OR t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typelem <> 0)
        OR t.typtype = 'p'
-    UNION ALL SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_proc o
     UNION ALL SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_operator o
     UNION ALL SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opclass o
     UNION ALL SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opfamily o
@@ -26,7 +25,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_template o
     UNION ALL SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_language o
     UNION ALL SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_transform o
-    UNION ALL SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_event_trigger o
     UNION ALL SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_data_wrapper o
     UNION ALL SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_server o
     UNION ALL SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, 0 FROM pg_catalog.pg_user_mappings o
@@ -39,9 +37,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
     UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
     UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
-    UNION ALL
-    SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
-    FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
     UNION ALL SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, o.polrelid FROM pg_catalog.pg_policy o
     UNION ALL
     SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class

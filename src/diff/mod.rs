@@ -1,19 +1,24 @@
 //! Two catalogs give the changes between them. Pure: no clock, no file, no server.
 
+mod aggregates;
 mod change;
 mod columns;
 mod comments;
 mod constraints;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod indexes;
 mod matching;
 mod moved;
+mod procedures;
 mod renames;
 mod replaced;
 mod schemas;
 mod sequences;
 mod tables;
+mod triggers;
 mod views;
 
 pub use change::Change;
@@ -82,10 +87,10 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Trigger)
 }

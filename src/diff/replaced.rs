@@ -35,9 +35,14 @@ pub(super) fn spread(
     for dependency in &before.dependencies {
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
+    let mut defaults: BTreeSet<ObjectId> = BTreeSet::new();
     while let Some(id) = queue.pop() {
+        let is_called = matches!(id.kind(), Kind::Function | Kind::Aggregate) && replaced.contains(&id);
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
+            if is_called && kind == Kind::Column {
+                defaults.insert(object.clone());
+            }
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
             let can_be = generated
                 || if replaced.contains(&id) {
@@ -50,6 +55,16 @@ pub(super) fn spread(
             if can_be && replace(object, &mut replaced) {
                 queue.push(object.clone());
             }
+        }
+    }
+    // A default that calls what is made again is dropped meanwhile.
+    for id in defaults {
+        if let (Some(before), Some(after)) = (before.columns.get(&id), after.columns.get(&id))
+            && before.generated.is_none()
+            && after.generated.is_none()
+        {
+            let (before, after) = (before.clone(), after.clone());
+            changes.entry(id).or_insert(Change::Column(Difference::Alter { before, after }));
         }
     }
     replaced

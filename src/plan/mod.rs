@@ -1,18 +1,23 @@
 //! Changes give ordered statements. Pure: no clock, no file, no server.
 
 mod action;
+mod aggregates;
 mod blocked;
+mod bodies;
 mod circles;
 mod columns;
 mod comments;
 mod constraints;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod hazards;
 mod indexes;
 mod locks;
 mod losses;
 mod order;
+mod procedures;
 mod renames;
 mod retype;
 mod schemas;
@@ -20,6 +25,7 @@ mod script;
 mod sequences;
 mod statement;
 mod tables;
+mod triggers;
 mod views;
 
 pub use hazards::{Hazard, HazardKind};
@@ -131,11 +137,13 @@ struct Context<'a> {
     rebuilt: BTreeSet<ObjectId>,
     /// The columns that are dropped and added again.
     readded: BTreeSet<ObjectId>,
+    /// The functions and aggregates that are dropped and made again.
+    remade: BTreeSet<ObjectId>,
 }
 
 impl<'a> Context<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, options: &'a Options, changes: &[Change]) -> Self {
-        let (mut rebuilt, mut readded) = (BTreeSet::new(), BTreeSet::new());
+        let (mut rebuilt, mut readded, mut remade) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
         for change in changes {
             match change {
                 Change::Enum(Difference::Replace { after, .. }) => {
@@ -144,10 +152,30 @@ impl<'a> Context<'a> {
                 Change::Column(Difference::Replace { after, .. }) => {
                     readded.insert(after.id.clone());
                 }
+                Change::Function(Difference::Replace { after, .. }) => {
+                    remade.insert(after.id.clone());
+                }
+                Change::Aggregate(Difference::Replace { after, .. }) => {
+                    remade.insert(after.id.clone());
+                }
                 _ => {}
             }
         }
-        Self { before, after, options, rebuilt, readded }
+        Self { before, after, options, rebuilt, readded, remade }
+    }
+
+    /// Whether the default of a column calls a function that is made again.
+    fn calls_remade(&self, column: &ObjectId) -> bool {
+        let calls = |function: &ObjectId| {
+            self.before.dependencies.iter().any(|one| one.object == *column && one.needs == *function)
+        };
+        self.remade.iter().any(calls)
+    }
+
+    /// Whether the default of a column calls a function of the user that gives another value for each row.
+    fn calls_volatile(&self, column: &ObjectId) -> bool {
+        let mut calls = self.after.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
+        calls.any(|id| self.after.functions.get(id).is_some_and(|function| function.attributes.volatility == "v"))
     }
 
     /// Whether the table is there already, so that others may wait for it.

@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{Context, HazardKind, Lock, Statement, circles, columns, constraints};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId, Table};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Literal, Sql};
@@ -19,12 +19,16 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
 fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
     let new = only_in(catalog, context.before);
-    let apart = circles::apart(catalog, &new);
+    let calling = circles::calling(catalog, &new, true);
+    let apart: BTreeSet<ObjectId> = circles::apart(catalog, &new).union(&calling).cloned().collect();
     let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
         catalog.constraints.values().filter(own).partition(|c| c.validated && !apart.contains(&c.id));
     let table_columns = catalog.columns_of(id);
-    let mut lines: Vec<Sql> = table_columns.iter().map(|column| columns::clause(column)).collect();
+    let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
+        table_columns.iter().copied().partition(|column| calling.contains(&column.id));
+    let clause = |column: &&Column| columns::clause(column, plain.contains(column));
+    let mut lines: Vec<Sql> = table_columns.iter().map(clause).collect();
     let mut sorted = inside.clone();
     sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));
     lines.extend(sorted.iter().map(|constraint| constraints::clause(constraint)));
@@ -55,12 +59,14 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     };
     let mut actions = vec![table_action];
     actions.extend(outside.into_iter().map(|constraint| constraints::add(constraint, context)));
+    actions.extend(defaults.into_iter().map(columns::default_of_new));
     actions
 }
 
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
-    let apart = circles::apart(catalog, &only_in(catalog, context.after));
+    let gone = only_in(catalog, context.after);
+    let (circles, calling) = (circles::apart(catalog, &gone), circles::calling(catalog, &gone, false));
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
@@ -69,7 +75,7 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         .constraints
         .values()
         .filter(own)
-        .filter(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id))
+        .filter(|c| c.kind == ConstraintKind::Foreign && circles.contains(&c.id) || calling.contains(&c.id))
         .collect();
     parts.retain(|part| !outside.iter().any(|constraint| constraint.id == *part));
     let mut frees = vec![Slot::relation(id)];
@@ -83,6 +89,8 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let mut actions =
         vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
     actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
+    let defaults = catalog.columns_of(id).into_iter().filter(|column| calling.contains(&column.id));
+    actions.extend(defaults.map(columns::default_of_dropped));
     actions
 }
 
