@@ -201,6 +201,9 @@ pub(super) fn soft(actions: &[Action], before: &Catalog, after: &Catalog) -> Vec
     for (place, action) in actions.iter().enumerate() {
         let made = action.creates.iter().chain(&action.alters).map(|id| (true, id));
         for (is_made, id) in made.chain(action.drops.iter().map(|id| (false, id))) {
+            if is_made && same_shape(id, before, after) {
+                continue;
+            }
             let named = match (id.kind().place(), id.table_of()) {
                 (Place::InSchema | Place::Overloaded, _) if id.kind() != Kind::Index => {
                     wholes.entry(id.name()).or_default()
@@ -261,6 +264,14 @@ pub(super) fn soft(actions: &[Action], before: &Catalog, after: &Catalog) -> Vec
         }
     }
     edges.into_iter().collect()
+}
+
+/// Whether a table or a column is in both, and what a query sees of it does not change.
+fn same_shape(id: &ObjectId, before: &Catalog, after: &Catalog) -> bool {
+    match (before.columns.get(id), after.columns.get(id)) {
+        (Some(old), Some(new)) => (&old.data_type, &old.collation) == (&new.data_type, &new.collation),
+        _ => id.kind() == Kind::Table && before.contains(id) && after.contains(id),
+    }
 }
 
 /// Whether a part of a table is what a query of it can rest on: a column, or a key.

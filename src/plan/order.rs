@@ -240,7 +240,7 @@ fn cut(actions: impl Iterator<Item = (Action, Reading)>) -> Vec<Step> {
         labels.extend(action.new_labels);
         if let Some(step) = steps.last_mut() {
             if let Some(first) = action.statements.first().filter(|_| reading == Reading::Refused && !unread) {
-                let words = "functions are made before what they name is there";
+                let words = "functions may name what is not found while they are made";
                 step.statements.push(Statement::new(
                     sql!("SET LOCAL check_function_bodies = off"),
                     words,
