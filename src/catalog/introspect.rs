@@ -6,6 +6,7 @@ use super::{
     Catalog, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, dependencies, enums, event_triggers,
     extensions, functions, indexes, schemas, sequences, tables, triggers, unmodelled, views,
 };
+use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
 use std::collections::HashMap;
@@ -23,13 +24,13 @@ pub enum Error {
 pub struct Ignore {
     /// Schemas left out whole.
     pub schemas: Vec<String>,
-    /// Tables left out, by name, in whatever schema they are: sqlx's ledger.
-    pub tables: Vec<String>,
+    /// sqlx's ledger.
+    pub ledger: LedgerName,
 }
 
 impl Default for Ignore {
     fn default() -> Self {
-        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], tables: vec!["_sqlx_migrations".into()] }
+        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], ledger: LedgerName::default() }
     }
 }
 
@@ -116,12 +117,13 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CLASS, found.oid), Node::Managed(sequence.id.clone()));
         catalog.sequences.insert(sequence.id.clone(), sequence);
     }
-    for found in constraints::read(connection, &table_ids).await? {
+    let index_settings = indexes::read_settings(connection).await?;
+    for found in constraints::read(connection, &table_ids, &index_settings).await? {
         let id = found.constraint.id.clone();
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
     }
-    for (oid, index) in indexes::read(connection, &table_ids).await? {
+    for (oid, index) in indexes::read(connection, &table_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }

@@ -26,7 +26,7 @@ mod unmodelled;
 mod views;
 
 pub use aggregates::{Aggregate, AggregateState};
-pub use columns::{Column, Generated, Identity};
+pub use columns::{Column, ColumnSettings, Generated, Identity};
 pub use comments::Comment;
 pub use constraints::{Constraint, ConstraintKind};
 pub use dependencies::Dependency;
@@ -35,16 +35,16 @@ pub use event_triggers::EventTrigger;
 pub use extensions::Extension;
 pub use functions::{Attributes, Body, Function, Procedure};
 pub(crate) use grid::grid;
-pub use indexes::Index;
+pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use object::{Kind, ObjectId, Place};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
-    RelationSummary, find_relation, list_relations, read_relation,
+    RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
-pub use tables::Table;
+pub use tables::{ReplicaIdentity, Table};
 pub use triggers::{Enabled, Trigger};
 pub use unmodelled::Unmodelled;
 pub use views::{View, ViewColumn};

@@ -66,8 +66,8 @@ pub(super) struct Found {
 
 /// Reads the triggers. What each is on is taken for a table until its relation is looked up.
 pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<Found>, sqlx::Error> {
-    let rows =
-        sqlx::query_file!("src/catalog/triggers.sql", &ignore.schemas, &ignore.tables).fetch_all(connection).await?;
+    let mut rows = sqlx::query_file!("src/catalog/triggers.sql", &ignore.schemas).fetch_all(connection).await?;
+    rows.retain(|row| !ignore.ledger.is(&row.schema, &row.table));
     let triggers = rows.into_iter().map(|row| {
         let relation = ObjectId::table(row.schema, row.table);
         let trigger = Trigger {

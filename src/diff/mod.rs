@@ -22,6 +22,7 @@ mod triggers;
 mod views;
 
 pub use change::Change;
+pub use constraints::apart as constraint_apart;
 pub use matching::{Difference, Verb, Verdict};
 pub use renames::{Candidate, Rename, candidates, implied};
 

@@ -72,6 +72,7 @@ pub(super) enum Rank {
     CreateFunction,
     CreateAggregate,
     CreateIndex,
+    SetIndex,
     CreateView,
     CreateTrigger,
     Comment,

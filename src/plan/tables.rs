@@ -1,18 +1,22 @@
 //! Tables: <https://www.postgresql.org/docs/current/sql-createtable.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, HazardKind, Lock, Statement, circles, columns, constraints};
-use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId, Table};
+use super::{Context, HazardKind, Lock, Statement, circles, column_settings, columns, constraints, parameters};
+use crate::catalog::{
+    Catalog, Column, ColumnSettings, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table,
+};
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Literal, Sql};
+use crate::sql::{Deparsed, Sql};
 use std::collections::BTreeSet;
 
 pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> Vec<Action> {
     match difference {
         Difference::Create(table) => create(table, context),
         Difference::Drop(table) => remove(table, context),
-        Difference::Alter { before, after } | Difference::Replace { before, after } => vec![alter(before, after)],
+        Difference::Alter { before, after } | Difference::Replace { before, after } => {
+            alter(before, after).into_iter().collect()
+        }
     }
 }
 
@@ -38,8 +42,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     if lines.is_empty() {
         sql = sql!("CREATE TABLE {} ()", id.sql());
     }
+    if let Some(method) = &table.access_method {
+        sql.push(&sql!(" USING {}", Deparsed(method)));
+    }
     if !table.options.is_empty() {
-        sql.push(&sql!(" WITH ({})", options(&table.options)));
+        sql.push(&sql!(" WITH ({})", parameters::list(&table.options)));
     }
     let referred = inside.iter().filter_map(|constraint| constraint.references.as_ref()).map(|(foreign, _)| foreign);
     let lock =
@@ -50,15 +57,17 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let mut takes = vec![Slot::relation(id)];
     takes.extend(inside.iter().filter_map(|constraint| constraints::index_slot(constraint)));
     takes.extend(table_columns.iter().filter_map(|column| columns::identity_slot(column)));
-    let table_action = Action {
-        statements: vec![Statement::new(sql, format!("create {id}"), id).lock(lock)],
-        creates,
-        takes,
-        rank: Rank::CreateTable,
-        ..Action::default()
-    };
+    let mut statements = vec![Statement::new(sql, format!("create {id}"), id).lock(lock)];
+    for column in &table_columns {
+        statements.extend(column_settings::statements(&ColumnSettings::default(), column));
+    }
+    if table.replica_identity != ReplicaIdentity::Default {
+        statements.extend(replica_identity(table));
+    }
+    let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
     let mut actions = vec![table_action];
-    actions.extend(outside.into_iter().map(|constraint| constraints::add(constraint, context)));
+    actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
+    actions.extend(inside.into_iter().filter_map(|constraint| constraints::settings(constraint, context)));
     actions.extend(defaults.into_iter().map(columns::default_of_new));
     actions
 }
@@ -104,7 +113,7 @@ fn slot(part: &ObjectId, catalog: &Catalog) -> Option<Slot> {
     }
 }
 
-fn alter(before: &Table, after: &Table) -> Action {
+fn alter(before: &Table, after: &Table) -> Option<Action> {
     let id = &after.id;
     let lock = Some((Lock::AccessExclusive, id.clone()));
     let mut statements = Vec::new();
@@ -114,42 +123,36 @@ fn alter(before: &Table, after: &Table) -> Action {
         statements
             .push(statement.lock(lock.clone()).hazard(HazardKind::RewritesTable, format!("{id} is written anew")));
     }
-    let (removed, set) = option_changes(&before.options, &after.options);
-    let lock = Some((Lock::ShareUpdateExclusive, id.clone()));
-    if !removed.is_empty() {
-        let sql = sql!("ALTER TABLE {} RESET ({})", id.sql(), Sql::join(&removed, ", "));
-        statements.push(Statement::new(sql, format!("reset storage parameters of {id}"), id).lock(lock.clone()));
+    if before.access_method != after.access_method {
+        let method = after.access_method.as_deref().unwrap_or("heap");
+        let sql = sql!("ALTER TABLE {} SET ACCESS METHOD {}", id.sql(), Deparsed(method));
+        let statement = Statement::new(sql, format!("set the access method of {id}"), id).lock(lock.clone());
+        statements.push(statement.hazard(HazardKind::RewritesTable, format!("{id} is written anew")));
     }
-    if !set.is_empty() {
-        let sql = sql!("ALTER TABLE {} SET ({})", id.sql(), options(&set));
-        statements.push(Statement::new(sql, format!("set storage parameters of {id}"), id).lock(lock));
+    for change in parameters::changes(&before.options, &after.options) {
+        let sql = sql!("ALTER TABLE {} {}", id.sql(), change);
+        let statement = Statement::new(sql, format!("set storage parameters of {id}"), id);
+        statements.push(statement.lock(Some((Lock::ShareUpdateExclusive, id.clone()))));
     }
-    Action { statements, alters: vec![id.clone()], rank: Rank::CreateTable, ..Action::default() }
+    if before.replica_identity != after.replica_identity {
+        statements.extend(replica_identity(after));
+    }
+    let action = Action::alter(id, statements, Rank::CreateTable);
+    (!action.statements.is_empty()).then_some(action)
 }
 
-/// The names to reset and the options to set. Where what is kept would end in another order than in a table made directly,
-/// all are set anew: `pg_dump` prints them in their order.
-fn option_changes(before: &[String], after: &[String]) -> (Vec<Sql>, Vec<String>) {
-    let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
-    let kept: Vec<String> = before.iter().filter(|option| after.contains(option)).cloned().collect();
-    let in_order = after.starts_with(&kept);
-    let removed = before.iter().filter(|option| !in_order || !after.iter().any(|other| name(other) == name(option)));
-    let removed = removed.map(|option| sql!("{}", Deparsed(&name(option)))).collect();
-    let set = after.iter().filter(|option| !in_order || !before.contains(option)).cloned().collect();
-    (removed, set)
-}
-
-/// `name = 'value', …`
-fn options(options: &[String]) -> Sql {
-    let parts: Vec<Sql> = options
-        .iter()
-        .map(|option| match option.split_once('=') {
-            // The name may carry a namespace (`toast.fillfactor`), but in pg_class it does not.
-            Some((name, value)) => sql!("{} = {}", Deparsed(name), Literal(value)),
-            None => sql!("{}", Deparsed(option)),
-        })
-        .collect();
-    Sql::join(&parts, ", ")
+/// An index is made the replica identity where the index is set.
+fn replica_identity(table: &Table) -> Option<Statement> {
+    let id = &table.id;
+    let word = match table.replica_identity {
+        ReplicaIdentity::Default => sql!("DEFAULT"),
+        ReplicaIdentity::Nothing => sql!("NOTHING"),
+        ReplicaIdentity::Full => sql!("FULL"),
+        ReplicaIdentity::Index => return None,
+    };
+    let sql = sql!("ALTER TABLE {} REPLICA IDENTITY {}", id.sql(), word);
+    let statement = Statement::new(sql, format!("set the replica identity of {id}"), id);
+    Some(statement.lock(Some((Lock::AccessExclusive, id.clone()))))
 }
 
 fn only_in(catalog: &Catalog, other: &Catalog) -> BTreeSet<ObjectId> {
