@@ -243,11 +243,13 @@ impl Alteration<'_> {
         !self.rebuilt() && (after.default.is_none() || frees && before.default != after.default || remade)
     }
 
-    /// The column's enumerated type is made again, which takes care of its default.
+    /// The column's enumerated type is made again, which takes care of its default, unless that calls what is made again too.
     fn rebuilt(&self) -> bool {
         let needs =
             |id: &ObjectId| self.context.after.dependencies.iter().any(|d| d.object == self.after.id && d.needs == *id);
-        self.before.data_type == self.after.data_type && self.context.rebuilt.iter().any(needs)
+        self.before.data_type == self.after.data_type
+            && self.context.rebuilt.iter().any(needs)
+            && !self.context.calls_remade(&self.before.id)
     }
 
     /// A primary key that is added in the same plan forbids null by itself.

@@ -1,6 +1,3 @@
--- functions are made before what they name is there
-SET LOCAL check_function_bodies = off;
-
 -- create function public.next()
 CREATE FUNCTION public.next()
 RETURNS integer
