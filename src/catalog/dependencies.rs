@@ -33,6 +33,7 @@ pub(super) mod class {
     pub(crate) const NAMESPACE: u32 = 2615;
     pub(crate) const TRIGGER: u32 = 2620;
     pub(crate) const EXTENSION: u32 = 3079;
+    pub(crate) const POLICY: u32 = 3256;
     pub(crate) const EVENT_TRIGGER: u32 = 3466;
 }
 

@@ -36,6 +36,8 @@ macro_rules! grid {
             Trigger triggers "trigger",
             /// A trigger on what is done to the schema.
             EventTrigger event_triggers "event trigger",
+            /// A policy of row security.
+            Policy policies "policy",
         }
     };
 }

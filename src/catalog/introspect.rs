@@ -4,7 +4,7 @@ use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
     Catalog, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, dependencies, enums, event_triggers,
-    extensions, functions, indexes, schemas, sequences, tables, triggers, unmodelled, views,
+    extensions, functions, indexes, policies, schemas, sequences, tables, triggers, unmodelled, views,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -150,6 +150,15 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, trigger) in event_triggers::read(connection).await? {
         nodes.insert(whole(class::EVENT_TRIGGER, oid), Node::Managed(trigger.id.clone()));
         catalog.event_triggers.insert(trigger.id.clone(), trigger);
+    }
+    let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
+        Some(Node::Managed(id)) => Some(id.clone()),
+        _ => None,
+    };
+    let found = policies::read(connection, relation).await?;
+    for (oid, policy) in found {
+        nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
+        catalog.policies.insert(policy.id.clone(), policy);
     }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;

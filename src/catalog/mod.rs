@@ -17,6 +17,7 @@ mod grid;
 mod indexes;
 mod introspect;
 mod object;
+mod policies;
 mod relation;
 mod schemas;
 mod sequences;
@@ -38,6 +39,7 @@ pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use object::{Kind, ObjectId, Place};
+pub use policies::{Policy, PolicyCommand};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,

@@ -46,7 +46,7 @@ impl Kind {
     pub const fn place(self) -> Place {
         match self {
             Kind::Schema | Kind::Extension | Kind::EventTrigger => Place::Global,
-            Kind::Column | Kind::Constraint | Kind::Trigger => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::Trigger | Kind::Policy => Place::OnRelation,
             Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
             Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
         }

@@ -9,9 +9,9 @@ select
         array(select a.xmin from pg_catalog.pg_attribute a
               where a.attrelid = c.oid and a.attnum > 0 order by a.attnum),
         array(select i.xmin from pg_catalog.pg_index i where i.indrelid = c.oid order by i.indexrelid),
-        array(select k.xmin from pg_catalog.pg_constraint k where k.conrelid = c.oid order by k.oid),
-        array(select o.xmin from pg_catalog.pg_constraint k join pg_catalog.pg_class o on o.oid = k.confrelid
-              where k.conrelid = c.oid order by k.oid))) as "fingerprint!"
+        array(select pg_catalog.concat_ws(':', k.xmin,
+                  (select o.xmin from pg_catalog.pg_class o where o.oid = k.confrelid))
+              from pg_catalog.pg_constraint k where k.conrelid = c.oid order by k.oid))) as "fingerprint!"
 from pg_catalog.pg_class c
 join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where n.nspname = $1::pg_catalog.text and c.relname = $2::pg_catalog.text and c.relkind in ('r', 'p', 'v', 'm', 'f')

@@ -14,6 +14,10 @@ pub struct Table {
     /// Its storage parameters (`fillfactor=70`), in the order in which they were set, which means nothing; those of its
     /// TOAST table (`toast.autovacuum_enabled=false`) after its own.
     pub options: Vec<String>,
+    /// Whether its policies hold (`ENABLE ROW LEVEL SECURITY`).
+    pub row_security: bool,
+    /// Whether they hold for its owner too (`FORCE ROW LEVEL SECURITY`).
+    pub force_row_security: bool,
     /// The access method, where it is not `heap`.
     pub access_method: Option<String>,
     /// What its updates and deletes write into the log to tell rows apart.
@@ -43,6 +47,8 @@ impl Table {
             options: Vec::new(),
             access_method: None,
             replica_identity: ReplicaIdentity::Default,
+            row_security: false,
+            force_row_security: false,
         }
     }
 }
@@ -56,6 +62,8 @@ pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Resu
             id: ObjectId::table(row.schema, row.name),
             unlogged: row.unlogged,
             options: row.options,
+            row_security: row.row_security,
+            force_row_security: row.force_row_security,
             access_method: row.access_method,
             replica_identity: match row.replica_identity.as_str() {
                 "n" => ReplicaIdentity::Nothing,

@@ -3,6 +3,8 @@ SELECT c.oid AS "oid!",
        n.nspname::text AS "schema!",
        c.relname::text AS "name!",
        c.relpersistence = 'u' AS "unlogged!",
+       c.relrowsecurity AS "row_security!",
+       c.relforcerowsecurity AS "force_row_security!",
        COALESCE(c.reloptions, '{}')
            || ARRAY(SELECT 'toast.' || o
                     FROM pg_catalog.pg_class t CROSS JOIN LATERAL pg_catalog.unnest(t.reloptions) o

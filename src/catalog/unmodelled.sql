@@ -37,7 +37,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
     UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
     UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
-    UNION ALL SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, o.polrelid FROM pg_catalog.pg_policy o
     UNION ALL
     SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class
     FROM pg_catalog.pg_rewrite o WHERE o.rulename <> '_RETURN'

@@ -12,6 +12,7 @@ mod functions;
 mod indexes;
 mod matching;
 mod moved;
+mod policies;
 mod procedures;
 mod renames;
 mod replaced;
@@ -88,10 +89,10 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger)
+    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger | Kind::Policy)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Trigger)
+    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Trigger | Kind::Policy)
 }

@@ -53,6 +53,7 @@ pub(super) enum Slot {
 pub(super) enum Rank {
     DropEventTrigger,
     DropTrigger,
+    DropPolicy,
     DropView,
     DropAggregate,
     DropConstraint,
@@ -75,7 +76,9 @@ pub(super) enum Rank {
     SetIndex,
     CreateView,
     CreateTrigger,
+    CreatePolicy,
     Comment,
+    OpenRows,
     DropColumn,
     DropTable,
     DropSequence,

@@ -108,13 +108,7 @@ fn users<'a>(id: &ObjectId, context: &Context<'a>) -> Vec<(&'a Column, &'a Colum
         .collect()
 }
 
-fn move_over(
-    id: &ObjectId,
-    old: &Column,
-    new: &Column,
-    removed: &[&String],
-    context: &Context<'_>,
-) -> Vec<Statement> {
+fn move_over(id: &ObjectId, old: &Column, new: &Column, removed: &[&String], context: &Context<'_>) -> Vec<Statement> {
     let Some(table) = new.id.table_of() else { return Vec::new() };
     let name = Ident(new.id.name());
     let alter = |action: Sql| sql!("ALTER TABLE {} ALTER COLUMN {} {}", table.sql(), name, action);

@@ -1,10 +1,10 @@
 //! Tables: <https://www.postgresql.org/docs/current/sql-createtable.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, HazardKind, Lock, Statement, circles, column_settings, columns, constraints, parameters};
-use crate::catalog::{
-    Catalog, Column, ColumnSettings, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table,
+use super::{
+    Context, HazardKind, Lock, Statement, calling, circles, column_settings, columns, constraints, parameters, policies,
 };
+use crate::catalog::{Catalog, Column, ColumnSettings, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Sql};
@@ -14,23 +14,21 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
     match difference {
         Difference::Create(table) => create(table, context),
         Difference::Drop(table) => remove(table, context),
-        Difference::Alter { before, after } | Difference::Replace { before, after } => {
-            alter(before, after).into_iter().collect()
-        }
+        Difference::Alter { before, after } | Difference::Replace { before, after } => alter(before, after),
     }
 }
 
 fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
     let new = only_in(catalog, context.before);
-    let calling = circles::calling(catalog, &new, true);
-    let apart: BTreeSet<ObjectId> = circles::apart(catalog, &new).union(&calling).cloned().collect();
+    let callers = calling::own_callers(catalog, &new, true);
+    let apart: BTreeSet<ObjectId> = circles::apart(catalog, &new).union(&callers).cloned().collect();
     let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
         catalog.constraints.values().filter(own).partition(|c| c.validated && !apart.contains(&c.id));
     let table_columns = catalog.columns_of(id);
     let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
-        table_columns.iter().copied().partition(|column| calling.contains(&column.id));
+        table_columns.iter().copied().partition(|column| callers.contains(&column.id));
     let clause = |column: &&Column| columns::clause(column, plain.contains(column));
     let mut lines: Vec<Sql> = table_columns.iter().map(clause).collect();
     let mut sorted = inside.clone();
@@ -64,6 +62,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     if table.replica_identity != ReplicaIdentity::Default {
         statements.extend(replica_identity(table));
     }
+    // At once: there is no moment at which rows could be seen that the policies hold back.
+    statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
     let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
     let mut actions = vec![table_action];
     actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
@@ -75,18 +75,16 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
     let gone = only_in(catalog, context.after);
-    let (circles, calling) = (circles::apart(catalog, &gone), circles::calling(catalog, &gone, false));
+    let callers = calling::own_callers(catalog, &gone, false);
+    let (defaults, checks): (BTreeSet<ObjectId>, BTreeSet<ObjectId>) =
+        callers.into_iter().partition(|id| id.kind() == Kind::Column);
+    let apart: BTreeSet<ObjectId> = circles::dropped_apart(catalog, &gone).union(&checks).cloned().collect();
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
-    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
-    let outside: Vec<&Constraint> = catalog
-        .constraints
-        .values()
-        .filter(own)
-        .filter(|c| c.kind == ConstraintKind::Foreign && circles.contains(&c.id) || calling.contains(&c.id))
-        .collect();
-    parts.retain(|part| !outside.iter().any(|constraint| constraint.id == *part));
+    let own = |part: &&ObjectId| part.table_of().as_ref() == Some(id);
+    let outside: Vec<&ObjectId> = apart.iter().filter(own).collect();
+    parts.retain(|part| !outside.contains(&part));
     let mut frees = vec![Slot::relation(id)];
     frees.extend(parts.iter().filter_map(|part| slot(part, catalog)));
     let mut drops = vec![id.clone()];
@@ -97,8 +95,11 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         .loss(id, "rows", sql!("SELECT count(*) FROM {}", id.sql()));
     let mut actions =
         vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
-    actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
-    let defaults = catalog.columns_of(id).into_iter().filter(|column| calling.contains(&column.id));
+    actions.extend(outside.into_iter().filter_map(|id| match id.kind() {
+        Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
+        _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
+    }));
+    let defaults = catalog.columns_of(id).into_iter().filter(|column| defaults.contains(&column.id));
     actions.extend(defaults.map(columns::default_of_dropped));
     actions
 }
@@ -113,7 +114,7 @@ fn slot(part: &ObjectId, catalog: &Catalog) -> Option<Slot> {
     }
 }
 
-fn alter(before: &Table, after: &Table) -> Option<Action> {
+fn alter(before: &Table, after: &Table) -> Vec<Action> {
     let id = &after.id;
     let lock = Some((Lock::AccessExclusive, id.clone()));
     let mut statements = Vec::new();
@@ -137,8 +138,34 @@ fn alter(before: &Table, after: &Table) -> Option<Action> {
     if before.replica_identity != after.replica_identity {
         statements.extend(replica_identity(after));
     }
-    let action = Action::alter(id, statements, Rank::CreateTable);
-    (!action.statements.is_empty()).then_some(action)
+    let lock = Some((Lock::AccessExclusive, id.clone()));
+    let security = |(from, to): (bool, bool), wanted: bool| if to == wanted { (from, to) } else { (from, from) };
+    let (enabled, forced) =
+        ((before.row_security, after.row_security), (before.force_row_security, after.force_row_security));
+    // Rows are closed before policies come, and opened after the policies are gone.
+    statements.extend(row_security(id, security(enabled, true), security(forced, true), lock.clone()));
+    let opening = row_security(id, security(enabled, false), security(forced, false), lock);
+    let action = |statements, rank| Action { statements, alters: vec![id.clone()], rank, ..Action::default() };
+    let actions = [action(statements, Rank::CreateTable), action(opening, Rank::OpenRows)];
+    actions.into_iter().filter(|action| !action.statements.is_empty()).collect()
+}
+
+/// The statements that switch row security, and whether it holds for the owner too.
+fn row_security(
+    id: &ObjectId,
+    enabled: (bool, bool),
+    forced: (bool, bool),
+    lock: Option<(Lock, ObjectId)>,
+) -> Vec<Statement> {
+    let words = |on| if on { (sql!("ENABLE"), "enable") } else { (sql!("DISABLE"), "disable") };
+    let force = |on| if on { (sql!("FORCE"), "force") } else { (sql!("NO FORCE"), "no longer force") };
+    let changes = [(enabled, words(enabled.1)), (forced, force(forced.1))];
+    let changes = changes.into_iter().filter(|((from, to), _)| from != to);
+    let statement = |(_, (word, words)): (_, (Sql, &str))| {
+        let sql = sql!("ALTER TABLE {} {} ROW LEVEL SECURITY", id.sql(), word);
+        Statement::new(sql, format!("{words} row security of {id}"), id).lock(lock.clone())
+    };
+    changes.map(statement).collect()
 }
 
 /// An index is made the replica identity where the index is set.

@@ -2,7 +2,7 @@
 
 use super::direction::{Built, Travelled, travel};
 use super::{lacks, unmodelled};
-use crate::support::postgres::Database;
+use crate::support::postgres::{Database, administer};
 use limbeck::catalog::{Kind, ObjectId};
 use limbeck::diff::Rename;
 use limbeck::plan;
@@ -125,7 +125,29 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     mismatch.map(|()| Outcome::Held)
 }
 
+/// The roles that cases may name. Roles belong to the whole server, which other cases use meanwhile: they are made once
+/// and stay.
+const ROLES: &[&str] = &[
+    "limbeck_case_reader",
+    "limbeck_case_writer",
+    "limbeck_case_auditor",
+    "limbeck_case_owner",
+    "\"limbeck_case Odd\"",
+];
+
+async fn make_roles() {
+    static MADE: tokio::sync::OnceCell<()> = tokio::sync::OnceCell::const_new();
+    MADE.get_or_init(|| async {
+        for role in ROLES {
+            let taken = "duplicate_object OR unique_violation";
+            administer(&format!("DO $$ BEGIN CREATE ROLE {role}; EXCEPTION WHEN {taken} THEN NULL; END $$")).await;
+        }
+    })
+    .await;
+}
+
 async fn load(path: &Path) -> Result<Database, String> {
+    make_roles().await;
     let database = Database::create().await;
     database.try_psql_file(path).await.map_err(|error| format!("{error} (the case itself is wrong)"))?;
     Ok(database)
