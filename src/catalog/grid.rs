@@ -36,6 +36,10 @@ macro_rules! grid {
             Trigger triggers "trigger",
             /// A trigger on what is done to the schema.
             EventTrigger event_triggers "event trigger",
+            /// A materialized view.
+            MaterializedView materialized_views "materialized view",
+            /// A rewrite rule of a table or view; the one that is a view is the view itself.
+            Rule rules "rule",
             /// A policy of row security.
             Policy policies "policy",
         }

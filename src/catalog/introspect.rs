@@ -4,7 +4,8 @@ use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
     Catalog, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, dependencies, enums, event_triggers,
-    extensions, functions, indexes, policies, schemas, sequences, tables, triggers, unmodelled, views,
+    extensions, functions, indexes, materialized_views, policies, rules, schemas, sequences, tables, triggers,
+    unmodelled, views,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -123,12 +124,19 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
     }
-    for (oid, index) in indexes::read(connection, &table_ids, &index_settings).await? {
+    let mut relation_ids = table_ids;
+    for (oid, view) in materialized_views::read(connection, ignore).await? {
+        nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        relation_ids.insert(oid, view.id.clone());
+        catalog.materialized_views.insert(view.id.clone(), view);
+    }
+    for (oid, index) in indexes::read(connection, &relation_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }
     for (oid, view) in views::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        relation_ids.insert(oid, view.id.clone());
         catalog.views.insert(view.id.clone(), view);
     }
     for (oid, function) in functions::read(connection, ignore).await? {
@@ -150,6 +158,10 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, trigger) in event_triggers::read(connection).await? {
         nodes.insert(whole(class::EVENT_TRIGGER, oid), Node::Managed(trigger.id.clone()));
         catalog.event_triggers.insert(trigger.id.clone(), trigger);
+    }
+    for (oid, rule) in rules::read(connection, &relation_ids).await? {
+        nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));
+        catalog.rules.insert(rule.id.clone(), rule);
     }
     let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
         Some(Node::Managed(id)) => Some(id.clone()),

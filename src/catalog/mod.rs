@@ -16,9 +16,11 @@ mod functions;
 mod grid;
 mod indexes;
 mod introspect;
+mod materialized_views;
 mod object;
 mod policies;
 mod relation;
+mod rules;
 mod schemas;
 mod sequences;
 mod tables;
@@ -38,12 +40,14 @@ pub use functions::{Attributes, Body, Function, Procedure};
 pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
+pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
 pub use policies::{Policy, PolicyCommand};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
+pub use rules::{Rule, RuleEnabled};
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use tables::{ReplicaIdentity, Table};
@@ -57,7 +61,7 @@ macro_rules! catalog {
     ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
         /// Everything that one database contains, as far as Limbeck manages it.
         ///
-        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its table is;
+        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its relation is;
         /// both ends of a dependency are here.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Catalog {
@@ -101,6 +105,16 @@ impl Catalog {
             self.columns.values().filter(|column| column.id.table_of().as_ref() == Some(table)).collect();
         columns.sort_by_key(|column| column.position);
         columns
+    }
+
+    /// Whether changing rows of this table may do more than that, or less: triggers, rules, row security, what is unmodelled.
+    pub fn has_side_effects(&self, table: &ObjectId) -> bool {
+        let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
+        let fires = |trigger: &Trigger| trigger.relation == *table && trigger.enabled != Enabled::Disabled;
+        self.triggers.values().any(fires)
+            || self.tables.get(table).is_some_and(|table| table.row_security)
+            || self.rules.keys().any(|rule| rule.table_of().as_ref() == Some(table))
+            || self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
     }
 
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers

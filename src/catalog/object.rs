@@ -33,7 +33,7 @@ grid!(kind);
 pub enum Place {
     /// A name in the database: schemas, extensions.
     Global,
-    /// Schema and name: types, sequences, tables, indexes, views.
+    /// Schema and name: types, sequences, tables, indexes, views, materialized views.
     InSchema,
     /// Schema, relation and name: columns, constraints, policies.
     OnRelation,
@@ -46,9 +46,11 @@ impl Kind {
     pub const fn place(self) -> Place {
         match self {
             Kind::Schema | Kind::Extension | Kind::EventTrigger => Place::Global,
-            Kind::Column | Kind::Constraint | Kind::Trigger | Kind::Policy => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::Trigger | Kind::Policy | Kind::Rule => Place::OnRelation,
             Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
-            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
+            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {
+                Place::InSchema
+            }
         }
     }
 

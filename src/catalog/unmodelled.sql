@@ -2,7 +2,7 @@
 WITH found (class, oid, in_table) AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
     FROM pg_catalog.pg_class c
-    WHERE (c.relkind IN ('m', 'f', 'p', 'c')
+    WHERE (c.relkind IN ('f', 'p', 'c')
            OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
                                    OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
       AND c.relpersistence <> 't'
@@ -37,9 +37,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
     UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
     UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
-    UNION ALL
-    SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class
-    FROM pg_catalog.pg_rewrite o WHERE o.rulename <> '_RETURN'
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

@@ -11,15 +11,18 @@ mod extensions;
 mod functions;
 mod indexes;
 mod matching;
+mod materialized_views;
 mod moved;
 mod policies;
 mod procedures;
 mod renames;
 mod replaced;
+mod rules;
 mod schemas;
 mod sequences;
 mod tables;
 mod triggers;
+mod view_columns;
 mod views;
 
 pub use change::Change;
@@ -79,7 +82,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Table | Kind::View)
+    matches!(kind, Kind::Table | Kind::View | Kind::MaterializedView)
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
@@ -88,11 +91,23 @@ fn is_replaceable(kind: Kind) -> bool {
 }
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
-fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger | Kind::Policy)
+pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger | Kind::Policy | Kind::Rule
+    )
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Function | Kind::Procedure | Kind::Trigger | Kind::Policy)
+    matches!(
+        kind,
+        Kind::View
+            | Kind::Function
+            | Kind::Procedure
+            | Kind::Trigger
+            | Kind::Policy
+            | Kind::MaterializedView
+            | Kind::Rule
+    )
 }

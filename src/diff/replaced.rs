@@ -18,7 +18,9 @@ pub(super) fn spread(
         changes.iter().filter(|(_, change)| change.verb() == verb).map(|(id, _)| id.clone()).collect()
     };
     let mut replaced = of_verb(changes, Verb::Replace);
-    let (dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    let (mut dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    // A view hangs on the columns of a table, which are no changes of their own where the table goes.
+    dropped.extend(before.automatic_parts(&dropped).into_iter().filter(|part| !after.contains(part)));
     let retyped: BTreeSet<ObjectId> = changes.values().filter(|c| changes_type(c)).map(|c| c.id().clone()).collect();
 
     let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).chain(&dropped).cloned().collect();
@@ -36,6 +38,8 @@ pub(super) fn spread(
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
     let mut defaults: BTreeSet<ObjectId> = BTreeSet::new();
+    let needed: BTreeSet<(&ObjectId, &ObjectId)> =
+        after.dependencies.iter().map(|one| (&one.object, &one.needs)).collect();
     while let Some(id) = queue.pop() {
         let is_called = matches!(id.kind(), Kind::Function | Kind::Aggregate) && replaced.contains(&id);
         for object in dependants.get(&id).into_iter().flatten().copied() {
@@ -44,14 +48,14 @@ pub(super) fn spread(
                 defaults.insert(object.clone());
             }
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
+            let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
             let can_be = generated
-                || if replaced.contains(&id) {
-                    is_replaceable(kind)
-                } else if dropped.contains(&id) {
-                    is_replaceable(kind) && !(is_redefined_in_place(kind) && altered.contains(object))
-                } else {
-                    holds_type(kind)
-                };
+                || !lets_go
+                    && if replaced.contains(&id) || dropped.contains(&id) {
+                        is_replaceable(kind)
+                    } else {
+                        holds_type(kind)
+                    };
             if can_be && replace(object, &mut replaced) {
                 queue.push(object.clone());
             }

@@ -118,7 +118,7 @@ pub(super) fn fingerprint(workbench: &Workbench, folder: &Folder, models: &[Mode
         }
     }
     let dev = workbench.project.environments.first().and_then(|environment| environment.url.as_deref());
-    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, workbench.project.concurrently));
+    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, workbench.project.online));
     super::checksum::hex(&digest.finalize())
 }
 
@@ -189,7 +189,7 @@ async fn between(
     let steps = if nothing || !questions.is_empty() {
         Vec::new()
     } else {
-        let options = plan::Options { concurrently: workbench.project.concurrently, ..plan::Options::default() };
+        let options = plan::Options { online: workbench.project.online, ..plan::Options::default() };
         generate::Generator {
             scratch: migrated,
             original: &original,
@@ -206,7 +206,7 @@ async fn between(
 
 /// What is there after these renames.
 async fn renamed(migrated: &mut Scratch, before: Catalog, renames: &[Rename]) -> Result<Catalog, Error> {
-    let statements = plan::renames(renames);
+    let statements = plan::renames(renames, &before);
     if statements.is_empty() {
         return Ok(before);
     }

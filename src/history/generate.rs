@@ -51,14 +51,14 @@ impl Generator<'_> {
         let mut drafts = Vec::new();
         for (step, states) in planned.into_iter().zip(states.windows(2)) {
             let [before, after] = states else { continue };
-            let down = down(after, before, &step)?;
+            let down = down(after, before)?;
             drafts.push(Draft { up: step, down });
         }
-        let forth = plan::renames(self.renames);
+        let forth = plan::renames(self.renames, self.original);
         if forth.is_empty() {
             return Ok(drafts);
         }
-        let back = plan::renames(&hints::inverse(self.renames));
+        let back = plan::renames(&hints::inverse(self.renames), self.original);
         match drafts.first_mut() {
             // The renames come first on the way up, and last on the way down.
             Some(first) if first.up.transaction && first.down.transaction => {
@@ -96,8 +96,8 @@ impl Generator<'_> {
 }
 
 /// The way back over one step, as one step.
-fn down(after: &Catalog, before: &Catalog, up: &Step) -> Result<Step, Error> {
-    let options = Options { concurrently: !up.transaction, one_transaction: true };
+fn down(after: &Catalog, before: &Catalog) -> Result<Step, Error> {
+    let options = Options { one_transaction: true, ..Options::default() };
     let mut steps = plan::plan(after, before, &options)?;
     match steps.len() {
         0 => Ok(Step { transaction: true, statements: Vec::new() }),

@@ -19,12 +19,15 @@ mod index_settings;
 mod indexes;
 mod locks;
 mod losses;
+mod materialized_views;
+mod online;
 mod order;
 mod parameters;
 mod policies;
 mod procedures;
 mod renames;
 mod retype;
+mod rules;
 mod schemas;
 mod script;
 mod sequences;
@@ -48,8 +51,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a project asks of its plans.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Build indexes of existing tables `CONCURRENTLY`, each in a version of its own.
-    pub concurrently: bool,
+    /// Tables that are there already are changed in forms that hold no lock for long, which take several versions: indexes
+    /// are built `CONCURRENTLY`, constraints and `NOT NULL` are validated apart, new columns are filled in parts.
+    pub online: bool,
+    /// Tables for which the plain forms do: they are small.
+    pub small: BTreeSet<ObjectId>,
     /// Everything must fit into one transaction, as a way back has to: an enumerated type is made again where a new value
     /// of it would be used before it is committed.
     pub one_transaction: bool,
@@ -57,7 +63,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { concurrently: true, one_transaction: false }
+        Self { online: true, small: BTreeSet::new(), one_transaction: false }
     }
 }
 
@@ -112,12 +118,24 @@ fn plan_making_again(
     options: &Options,
     enums: &BTreeSet<ObjectId>,
 ) -> Result<Vec<Step>, Error> {
-    let changes = diff_making_again(before, after, enums);
-    blocked::check(before, &changes)?;
-    let context = Context::new(before, after, options, &changes);
-    let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
-    absorb(&mut actions, before);
-    order::order(actions, before, after)
+    let mut again = enums.clone();
+    loop {
+        let changes = diff_making_again(before, after, &again);
+        blocked::check(before, &changes)?;
+        let context = Context::new(before, after, options, &changes);
+        let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
+        absorb(&mut actions, before);
+        let cycle = match order::order(actions, before, after) {
+            Ok(steps) => return Ok(steps),
+            Err(cycle) => cycle,
+        };
+        // What cannot be defined anew in place, since it needs what comes after it, is dropped first and made at the end.
+        let known = again.len();
+        again.extend(cycle.redefined);
+        if again.len() == known {
+            return Err(Error::Cycle { path: cycle.path });
+        }
+    }
 }
 
 macro_rules! makers {
@@ -142,7 +160,7 @@ struct Context<'a> {
     rebuilt: BTreeSet<ObjectId>,
     /// The columns that are dropped and added again.
     readded: BTreeSet<ObjectId>,
-    /// The functions and aggregates that are dropped and made again.
+    /// The functions, aggregates and materialized views that are made again.
     remade: BTreeSet<ObjectId>,
 }
 
@@ -161,6 +179,9 @@ impl<'a> Context<'a> {
                     remade.insert(after.id.clone());
                 }
                 Change::Aggregate(Difference::Replace { after, .. }) => {
+                    remade.insert(after.id.clone());
+                }
+                Change::MaterializedView(Difference::Replace { after, .. }) => {
                     remade.insert(after.id.clone());
                 }
                 _ => {}
@@ -183,14 +204,22 @@ impl<'a> Context<'a> {
         calls.any(|id| self.after.functions.get(id).is_some_and(|function| function.attributes.volatility == "v"))
     }
 
-    /// Whether the table is there already, so that others may wait for it.
-    fn exists(&self, table: &ObjectId) -> bool {
-        self.before.tables.contains_key(table)
+    /// Whether the table or materialized view is there already and stays, so that others may wait for it.
+    fn exists(&self, relation: &ObjectId) -> bool {
+        let before = self.before;
+        before.tables.contains_key(relation)
+            || before.materialized_views.contains_key(relation) && !self.remade.contains(relation)
     }
 
-    /// The lock, where the table is there already.
-    fn lock(&self, lock: Lock, table: &ObjectId) -> Option<(Lock, ObjectId)> {
-        self.exists(table).then(|| (lock, table.clone()))
+    /// Whether the table is there already and others are not to wait for what is done to it.
+    fn online(&self, table: &ObjectId) -> bool {
+        let Options { online, small, one_transaction } = self.options;
+        *online && !one_transaction && !small.contains(table) && self.exists(table)
+    }
+
+    /// The lock, where the table or materialized view is there already and stays.
+    fn lock(&self, lock: Lock, relation: &ObjectId) -> Option<(Lock, ObjectId)> {
+        self.exists(relation).then(|| (lock, relation.clone()))
     }
 }
 
@@ -237,5 +266,5 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
 
 /// Whether dropping an object of this kind drops what hangs on it alone, and a table's own statement does not say so.
 fn takes_parts_along(kind: Kind) -> bool {
-    matches!(kind, Kind::Column | Kind::View)
+    matches!(kind, Kind::Column | Kind::View | Kind::MaterializedView)
 }

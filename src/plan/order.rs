@@ -1,9 +1,10 @@
 //! One graph, one stable sort; a cycle is an error that names its path.
 
-use super::action::{Action, Slot};
+use super::action::{Action, Mark, Slot};
 use super::bodies::{self, Soft};
-use super::{Error, Statement, Step};
+use super::{Statement, Step};
 use crate::catalog::{Body, Catalog, Dependency, Kind, ObjectId};
+use crate::diff::is_redefined_in_place;
 use crate::sql;
 use petgraph::graph::{DiGraph, NodeIndex};
 use std::cmp::Reverse;
@@ -11,8 +12,17 @@ use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 type Graph = DiGraph<(), ()>;
 
+/// Statements that each have to come before the next, and the last before the first.
+#[derive(Debug)]
+pub(super) struct Cycle {
+    /// The statements in words, the first again at the end.
+    pub(super) path: Vec<String>,
+    /// What they would change in place by defining it anew.
+    pub(super) redefined: BTreeSet<ObjectId>,
+}
+
 /// Sorts the actions so that each comes after what it needs, and cuts the result into versions.
-pub(super) fn order(actions: Vec<Action>, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Error> {
+pub(super) fn order(actions: Vec<Action>, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Cycle> {
     let hard = edges(&actions, before, after);
     let (graph, gave_way) = settle(actions.len(), &hard, bodies::soft(&actions, before, after));
     let order = sort(&graph, &actions)?;
@@ -103,6 +113,7 @@ fn edges(actions: &[Action], before: &Catalog, after: &Catalog) -> BTreeSet<(usi
     let mut roles = Roles::default();
     let mut takes: BTreeMap<&Slot, Vec<usize>> = BTreeMap::new();
     let mut frees: BTreeMap<&Slot, Vec<usize>> = BTreeMap::new();
+    let mut reached: BTreeMap<&Mark, Vec<usize>> = BTreeMap::new();
     for (place, action) in actions.iter().enumerate() {
         let pairs = [
             (&mut roles.creates, &action.creates),
@@ -114,6 +125,7 @@ fn edges(actions: &[Action], before: &Catalog, after: &Catalog) -> BTreeSet<(usi
         for (role, ids) in pairs {
             ids.iter().for_each(|id| role.entry(id).or_default().push(place));
         }
+        action.marks.iter().for_each(|mark| reached.entry(mark).or_default().push(place));
         action.takes.iter().for_each(|slot| takes.entry(slot).or_default().push(place));
         action.frees.iter().for_each(|slot| frees.entry(slot).or_default().push(place));
     }
@@ -158,6 +170,10 @@ fn edges(actions: &[Action], before: &Catalog, after: &Catalog) -> BTreeSet<(usi
         let released = needs.kind() == Kind::Sequence && roles.releases.contains_key(object);
         if !after.dependencies.contains(dependency) && !owned && !released {
             first_then(&of(&roles.alters, object), &of(&roles.drops, needs));
+            // A view that is defined anew lets go of a column before the type of that changes.
+            if is_redefined_in_place(object.kind()) && needs.kind() == Kind::Column {
+                first_then(&of(&roles.alters, object), &of(&roles.alters, needs));
+            }
         }
     }
     for (id, dropping) in &roles.drops {
@@ -175,6 +191,11 @@ fn edges(actions: &[Action], before: &Catalog, after: &Catalog) -> BTreeSet<(usi
             first_then(&of(&roles.alters, id), &[place]);
         }
     }
+    for (place, action) in actions.iter().enumerate() {
+        for mark in action.after.iter().chain(&action.after_commit) {
+            first_then(reached.get(mark).map_or(&[], Vec::as_slice), &[place]);
+        }
+    }
     for (slot, freeing) in &frees {
         first_then(freeing, takes.get(slot).map_or(&[], Vec::as_slice));
     }
@@ -188,7 +209,7 @@ fn only_default<'r>(roles: &'r Roles<'_>, dependency: &Dependency) -> Option<&'r
 }
 
 /// The topological order that is smallest by rank, then by object: the same input gives the same order.
-fn sort(graph: &Graph, actions: &[Action]) -> Result<Vec<usize>, Error> {
+fn sort(graph: &Graph, actions: &[Action]) -> Result<Vec<usize>, Cycle> {
     let key = |place: usize| {
         let action = &actions[place];
         let object = action.statements.first().map(|statement| statement.object.clone());
@@ -211,33 +232,39 @@ fn sort(graph: &Graph, actions: &[Action]) -> Result<Vec<usize>, Error> {
     if sorted.len() == actions.len() { Ok(sorted) } else { Err(cycle(graph, actions)) }
 }
 
-fn cycle(graph: &Graph, actions: &[Action]) -> Error {
+fn cycle(graph: &Graph, actions: &[Action]) -> Cycle {
     let members =
         petgraph::algo::tarjan_scc(graph).into_iter().find(|component| component.len() > 1).unwrap_or_default();
     let words = |node: &NodeIndex| actions[node.index()].statements.first().map_or(String::new(), |s| s.words.clone());
     let mut path: Vec<String> = members.iter().map(words).collect();
     path.extend(path.first().cloned());
-    Error::Cycle { path }
+    let altered = members.iter().flat_map(|node| &actions[node.index()].alters);
+    let redefined = altered.filter(|id| is_redefined_in_place(id.kind())).cloned().collect();
+    Cycle { path, redefined }
 }
 
-/// Cuts at what cannot be in a transaction, and where an enum's new label would be used before it is committed
-/// (<https://www.postgresql.org/docs/current/sql-altertype.html>, notes).
+/// Cuts at what cannot be in a transaction, where something has to be committed before the next, and where an enum's new
+/// label would be used before it is committed (<https://www.postgresql.org/docs/current/sql-altertype.html>, notes).
 fn cut(actions: impl Iterator<Item = (Action, Reading)>) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let mut open = false;
     let mut labels: Vec<String> = Vec::new();
+    let mut marks: Vec<Mark> = Vec::new();
     let mut unread = false;
     for (action, reading) in actions {
         let uses =
             |label: &String| action.statements.iter().any(|statement| statement.sql.as_str().contains(label.as_str()));
         let uses_label = action.new_labels.is_empty() && reading == Reading::All && labels.iter().any(uses);
-        if !open || action.outside_transaction || uses_label {
+        let waits = action.after_commit.iter().any(|mark| marks.contains(mark));
+        if !open || action.outside_transaction || uses_label || waits {
             steps.push(Step { transaction: !action.outside_transaction, statements: Vec::new() });
             labels.clear();
+            marks.clear();
             unread = false;
         }
         open = !action.outside_transaction;
         labels.extend(action.new_labels);
+        marks.extend(action.marks);
         if let Some(step) = steps.last_mut() {
             if let Some(first) = action.statements.first().filter(|_| reading == Reading::Refused && !unread) {
                 let words = "functions may name what is not found while they are made";
