@@ -3,9 +3,9 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, dependencies, enums, event_triggers,
-    extensions, functions, indexes, materialized_views, policies, rules, schemas, sequences, tables, triggers,
-    unmodelled, views,
+    Catalog, Compared, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, default_privileges,
+    dependencies, enums, event_triggers, extensions, functions, indexes, materialized_views, owners, policies,
+    privileges, rules, schemas, sequences, tables, triggers, unmodelled, views,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -27,11 +27,17 @@ pub struct Ignore {
     pub schemas: Vec<String>,
     /// sqlx's ledger.
     pub ledger: LedgerName,
+    /// What is compared beside the objects.
+    pub compared: Compared,
 }
 
 impl Default for Ignore {
     fn default() -> Self {
-        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], ledger: LedgerName::default() }
+        Self {
+            schemas: vec!["limbeck".into(), "limbeck_stash".into()],
+            ledger: LedgerName::default(),
+            compared: Compared::default(),
+        }
     }
 }
 
@@ -173,10 +179,22 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         catalog.policies.insert(policy.id.clone(), policy);
     }
     let comments = comments::read(connection).await?;
+    for found in default_privileges::read(connection).await? {
+        if found.namespace == 0 || nodes.contains_key(&whole(class::NAMESPACE, Oid(found.namespace))) {
+            let id = found.privileges.id.clone();
+            nodes.insert(whole(class::DEFAULT_ACL, Oid(found.oid)), Node::Managed(id.clone()));
+            catalog.default_privileges.insert(id, found.privileges);
+        }
+    }
+    let (privileges, owners) = (privileges::read(connection).await?, owners::read(connection).await?);
+    catalog.user = owners::user(connection).await?;
+    catalog.compared = ignore.compared;
     let edges = dependencies::read(connection).await?;
     let found = unmodelled::read(connection, ignore).await?;
     let settings = unmodelled::read_settings(connection).await?;
-    Closure::new(nodes, edges, found).finish(&mut catalog, comments, settings);
+    let closure = Closure::new(nodes, edges, found);
+    closure.finish(&mut catalog, comments, settings);
+    closure.access(&mut catalog, privileges, owners);
     Ok(catalog)
 }
 

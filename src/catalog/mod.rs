@@ -8,6 +8,7 @@ mod closure;
 mod columns;
 mod comments;
 mod constraints;
+mod default_privileges;
 mod dependencies;
 mod enums;
 mod event_triggers;
@@ -18,7 +19,9 @@ mod indexes;
 mod introspect;
 mod materialized_views;
 mod object;
+mod owners;
 mod policies;
+mod privileges;
 mod relation;
 mod rules;
 mod schemas;
@@ -32,6 +35,7 @@ pub use aggregates::{Aggregate, AggregateState};
 pub use columns::{Column, ColumnSettings, Generated, Identity};
 pub use comments::Comment;
 pub use constraints::{Constraint, ConstraintKind};
+pub use default_privileges::DefaultPrivileges;
 pub use dependencies::Dependency;
 pub use enums::Enum;
 pub use event_triggers::EventTrigger;
@@ -42,7 +46,9 @@ pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
+pub use owners::Owner;
 pub use policies::{Policy, PolicyCommand};
+pub use privileges::{Compared, GrantedOn, Grantee, Grants, Privileges};
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
@@ -68,6 +74,14 @@ macro_rules! catalog {
             $($(#[$doc])* pub $kinds: BTreeMap<ObjectId, $Kind>,)*
             /// The comments, by the object they are on.
             pub comments: BTreeMap<ObjectId, Comment>,
+            /// The privileges that are not those that an object has by itself, by the object they are on.
+            pub privileges: BTreeMap<ObjectId, Privileges>,
+            /// The owners of what is not the reading role's own, by what they own.
+            pub owners: BTreeMap<ObjectId, Owner>,
+            /// The role that read this: it would run migrations here.
+            pub user: String,
+            /// What of it is compared beside its objects.
+            pub compared: Compared,
             /// Which object needs which, from `pg_depend`.
             pub dependencies: BTreeSet<Dependency>,
             /// What PostgreSQL has and Limbeck does not manage, sorted.

@@ -36,7 +36,6 @@ WITH found (class, oid, in_table) AS (
     WHERE o.subdbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = pg_catalog.current_database())
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
     UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
-    UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

@@ -5,6 +5,7 @@ mod change;
 mod columns;
 mod comments;
 mod constraints;
+mod default_privileges;
 mod enums;
 mod event_triggers;
 mod extensions;
@@ -13,7 +14,9 @@ mod indexes;
 mod matching;
 mod materialized_views;
 mod moved;
+mod owners;
 mod policies;
+mod privileges;
 mod procedures;
 mod renames;
 mod replaced;
@@ -51,6 +54,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
     }
     leave_out_parts(&mut changes, before);
+    changes.retain(|id, _| id.kind() != Kind::DefaultPrivileges || after.compared.privileges);
     let replaced = replaced::spread(before, after, &mut changes);
 
     let mut comments = pair(&before.comments, &after.comments, comments::compare);
@@ -61,7 +65,11 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     });
     let again = after.comments.values().filter(|comment| replaced.contains(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));
-    changes.into_values().chain(comments.into_values().map(Change::Comment)).collect()
+    let owners = owners::differences(before, after, &replaced);
+    let privileges = privileges::differences(before, after, &replaced);
+    let aspects = comments.into_values().map(Change::Comment);
+    let aspects = aspects.chain(owners.into_values().map(Change::Owner));
+    changes.into_values().chain(aspects).chain(privileges.into_values().map(Change::Privileges)).collect()
 }
 
 /// What is made inside the statement that makes its table, and what goes away with what it belongs to, is no change of its
@@ -82,7 +90,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Table | Kind::View | Kind::MaterializedView)
+    matches!(kind, Kind::Schema | Kind::Table | Kind::View | Kind::MaterializedView)
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.

@@ -98,6 +98,9 @@ pub(super) enum Rank {
     DropExtension,
     DropSchema,
     CreateEventTrigger,
+    Owner,
+    Privileges,
+    DefaultPrivileges,
     Validate,
     Settle,
 }

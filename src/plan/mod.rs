@@ -10,6 +10,7 @@ mod column_settings;
 mod columns;
 mod comments;
 mod constraints;
+mod default_privileges;
 mod enums;
 mod event_triggers;
 mod extensions;
@@ -22,8 +23,10 @@ mod losses;
 mod materialized_views;
 mod online;
 mod order;
+mod owners;
 mod parameters;
 mod policies;
+mod privileges;
 mod procedures;
 mod renames;
 mod retype;
@@ -145,6 +148,8 @@ macro_rules! makers {
             match change {
                 $(Change::$Kind(difference) => $kinds::actions(difference, context),)*
                 Change::Comment(difference) => vec![comments::action(difference, context)],
+                Change::Owner(difference) => vec![owners::action(difference, context)],
+                Change::Privileges(difference) => vec![privileges::action(difference, context)],
             }
         }
     };
