@@ -5,7 +5,7 @@ use super::dependencies::{Address, class};
 use super::{
     Catalog, Compared, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, default_privileges,
     dependencies, enums, event_triggers, extensions, functions, indexes, materialized_views, owners, policies,
-    privileges, rules, schemas, sequences, tables, triggers, unmodelled, views,
+    privileges, rules, schemas, sequences, servers, tables, triggers, unmodelled, user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -83,6 +83,18 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, enumerated) in enums::read(connection, ignore).await? {
         nodes.insert(whole(class::TYPE, oid), Node::Managed(enumerated.id.clone()));
         catalog.enums.insert(enumerated.id.clone(), enumerated);
+    }
+    for (oid, wrapper) in wrappers::read(connection).await? {
+        nodes.insert(whole(class::FOREIGN_DATA_WRAPPER, oid), Node::Managed(wrapper.id.clone()));
+        catalog.wrappers.insert(wrapper.id.clone(), wrapper);
+    }
+    for (oid, server) in servers::read(connection).await? {
+        nodes.insert(whole(class::FOREIGN_SERVER, oid), Node::Managed(server.id.clone()));
+        catalog.servers.insert(server.id.clone(), server);
+    }
+    for (oid, mapping) in user_mappings::read(connection).await? {
+        nodes.insert(whole(class::USER_MAPPING, oid), Node::Managed(mapping.id.clone()));
+        catalog.user_mappings.insert(mapping.id.clone(), mapping);
     }
     for (oid, table) in tables::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(table.id.clone()));

@@ -45,7 +45,13 @@ impl Kind {
     /// What the parts of its identities are.
     pub const fn place(self) -> Place {
         match self {
-            Kind::Schema | Kind::Extension | Kind::EventTrigger | Kind::DefaultPrivileges => Place::Global,
+            Kind::Schema
+            | Kind::Extension
+            | Kind::EventTrigger
+            | Kind::Wrapper
+            | Kind::Server
+            | Kind::UserMapping
+            | Kind::DefaultPrivileges => Place::Global,
             Kind::Column | Kind::Constraint | Kind::Trigger | Kind::Policy | Kind::Rule => Place::OnRelation,
             Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
             Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {

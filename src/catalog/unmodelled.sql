@@ -2,9 +2,7 @@
 WITH found (class, oid, in_table) AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
     FROM pg_catalog.pg_class c
-    WHERE (c.relkind IN ('f', 'p', 'c')
-           OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
-                                   OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
+    WHERE c.relkind = 'c'
       AND c.relpersistence <> 't'
     UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
@@ -25,9 +23,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_template o
     UNION ALL SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_language o
     UNION ALL SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_transform o
-    UNION ALL SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_data_wrapper o
-    UNION ALL SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_server o
-    UNION ALL SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, 0 FROM pg_catalog.pg_user_mappings o
     UNION ALL SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_publication o
     UNION ALL SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, o.oid, o.prrelid FROM pg_catalog.pg_publication_rel o
     UNION ALL

@@ -11,6 +11,7 @@ mod event_triggers;
 mod extensions;
 mod functions;
 mod indexes;
+mod inherited;
 mod matching;
 mod materialized_views;
 mod moved;
@@ -23,13 +24,17 @@ mod replaced;
 mod rules;
 mod schemas;
 mod sequences;
+mod servers;
 mod tables;
 mod triggers;
+mod user_mappings;
 mod view_columns;
 mod views;
+mod wrappers;
 
 pub use change::Change;
 pub use constraints::apart as constraint_apart;
+pub use inherited::{kept_by_a_child, taken_over};
 pub use matching::{Difference, Verb, Verdict};
 pub use renames::{Candidate, Rename, candidates, implied};
 
@@ -48,7 +53,9 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
 /// The same, where these enumerated types are made again though values could be added to them in place.
 pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<ObjectId>) -> Vec<Change> {
     let followed = moved::follow(before, after);
-    let before: &Catalog = &followed;
+    let whole = after;
+    let (before, after) = inherited::settle(&followed, after);
+    let (before, after): (&Catalog, &Catalog) = (&before, &after);
     let mut changes = Change::pairs(before, after);
     for (id, change) in changes.iter_mut().filter(|(id, change)| again.contains(*id) && change.verb() == Verb::Alter) {
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
@@ -61,7 +68,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     // A comment goes with its object, and has to be made again with it.
     comments.retain(|_, difference| {
         let holder = &difference.object().holder;
-        !replaced.contains(holder) && (difference.verb() != Verb::Drop || after.contains(holder))
+        !replaced.contains(holder) && (difference.verb() != Verb::Drop || whole.contains(holder))
     });
     let again = after.comments.values().filter(|comment| replaced.contains(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));

@@ -38,16 +38,32 @@ pub(super) fn spread(
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
     let mut defaults: BTreeSet<ObjectId> = BTreeSet::new();
+    let mut passed: BTreeSet<ObjectId> = BTreeSet::new();
     let needed: BTreeSet<(&ObjectId, &ObjectId)> =
         after.dependencies.iter().map(|one| (&one.object, &one.needs)).collect();
     while let Some(id) = queue.pop() {
         let is_called = matches!(id.kind(), Kind::Function | Kind::Aggregate) && replaced.contains(&id);
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
-            if is_called && kind == Kind::Column {
-                defaults.insert(object.clone());
-            }
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
+            if is_called && kind == Kind::Column && !generated {
+                defaults.insert(object.clone());
+                continue;
+            }
+            // What a child has from its parent shares its fate, and so do those that use it.
+            if follows(before, after, object) {
+                let fresh = if dropped.contains(&id) {
+                    dropped.insert(object.clone())
+                } else if replaced.contains(&id) {
+                    replaced.insert(object.clone())
+                } else {
+                    passed.insert(object.clone())
+                };
+                if fresh {
+                    queue.push(object.clone());
+                }
+                continue;
+            }
             let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
             let can_be = generated
                 || !lets_go
@@ -72,6 +88,12 @@ pub(super) fn spread(
         }
     }
     replaced
+}
+
+/// Whether an object is a column that its table has from a parent, and keeps as long as that.
+fn follows(before: &Catalog, after: &Catalog, id: &ObjectId) -> bool {
+    let inherited = before.columns.get(id).is_some_and(|column| column.inherited && !column.local);
+    inherited && after.columns.get(id).is_none_or(|column| column.inherited)
 }
 
 fn changes_type(change: &Change) -> bool {

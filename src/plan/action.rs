@@ -55,6 +55,10 @@ pub(super) enum Slot {
     Routine(String, String, String),
     /// The primary key of a table.
     PrimaryKey(ObjectId),
+    /// What keeps a part of a child table, which has it from a parent too, from being dropped.
+    Parent(ObjectId),
+    /// A part of the values of a partitioned table.
+    Bound(ObjectId),
 }
 
 /// The order in which statements are written when nothing else decides: what blocks is taken away, then things are made
@@ -63,6 +67,7 @@ pub(super) enum Slot {
 pub(super) enum Rank {
     DropEventTrigger,
     DropTrigger,
+    Detach,
     DropRule,
     DropPolicy,
     DropView,
@@ -75,11 +80,13 @@ pub(super) enum Rank {
     CreateExtension,
     AlterEnum,
     CreateEnum,
+    CreateServer,
     #[default]
     CreateSequence,
     CreateTable,
     Column,
     AddConstraint,
+    Attach,
     OwnSequence,
     CreateFunction,
     CreateAggregate,
@@ -95,6 +102,7 @@ pub(super) enum Rank {
     DropTable,
     DropSequence,
     DropEnum,
+    DropServer,
     DropExtension,
     DropSchema,
     CreateEventTrigger,
