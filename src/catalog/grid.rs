@@ -32,6 +32,16 @@ macro_rules! grid {
             Index indexes "index",
             /// A view.
             View views "view",
+            /// A function or a window function.
+            Function functions "function",
+            /// A procedure.
+            Procedure procedures "procedure",
+            /// An aggregate.
+            Aggregate aggregates "aggregate",
+            /// A trigger; the copies on partitions belong to that of the parent.
+            Trigger triggers "trigger",
+            /// A trigger on what is done to the schema.
+            EventTrigger event_triggers "event trigger",
             /// A materialized view.
             MaterializedView materialized_views "materialized view",
             /// A rewrite rule of a table or view; the one that is a view is the view itself.

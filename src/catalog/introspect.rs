@@ -3,9 +3,9 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Compared, Identity, ObjectId, columns, comments, constraints, default_privileges, dependencies, enums,
-    extensions, indexes, materialized_views, owners, policies, privileges, rules, schemas, sequences, servers, tables,
-    unmodelled, user_mappings, views, wrappers,
+    Catalog, Compared, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, default_privileges,
+    dependencies, enums, event_triggers, extensions, functions, indexes, materialized_views, owners, policies,
+    privileges, rules, schemas, sequences, servers, tables, triggers, unmodelled, user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -156,6 +156,26 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
         relation_ids.insert(oid, view.id.clone());
         catalog.views.insert(view.id.clone(), view);
+    }
+    for (oid, function) in functions::read(connection, ignore).await? {
+        nodes.insert(whole(class::PROC, oid), Node::Managed(function.id.clone()));
+        let map = if function.id.kind() == Kind::Procedure { &mut catalog.procedures } else { &mut catalog.functions };
+        map.insert(function.id.clone(), function);
+    }
+    for (oid, aggregate) in aggregates::read(connection, ignore).await? {
+        nodes.insert(whole(class::PROC, oid), Node::Managed(aggregate.id.clone()));
+        catalog.aggregates.insert(aggregate.id.clone(), aggregate);
+    }
+    for triggers::Found { oid, relation, mut trigger } in triggers::read(connection, ignore).await? {
+        if let Some(Node::Managed(id)) = nodes.get(&whole(class::CLASS, relation)) {
+            trigger.relation = id.clone();
+        }
+        nodes.insert(whole(class::TRIGGER, oid), Node::Managed(trigger.id.clone()));
+        catalog.triggers.insert(trigger.id.clone(), trigger);
+    }
+    for (oid, trigger) in event_triggers::read(connection).await? {
+        nodes.insert(whole(class::EVENT_TRIGGER, oid), Node::Managed(trigger.id.clone()));
+        catalog.event_triggers.insert(trigger.id.clone(), trigger);
     }
     for (oid, rule) in rules::read(connection, &relation_ids).await? {
         nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));

@@ -3,6 +3,7 @@
 //! [`read`] takes one read-only snapshot and gives a [`Catalog`]. Everything that PostgreSQL has and Limbeck does not
 //! manage is in [`Catalog::unmodelled`], with what hangs on it: reported, never dropped.
 
+mod aggregates;
 mod closure;
 mod columns;
 mod comments;
@@ -10,7 +11,9 @@ mod constraints;
 mod default_privileges;
 mod dependencies;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod grid;
 mod indexes;
 mod introspect;
@@ -25,18 +28,22 @@ mod schemas;
 mod sequences;
 mod servers;
 mod tables;
+mod triggers;
 mod unmodelled;
 mod user_mappings;
 mod views;
 mod wrappers;
 
+pub use aggregates::{Aggregate, AggregateState};
 pub use columns::{Column, ColumnSettings, Generated, Identity};
 pub use comments::Comment;
 pub use constraints::{Constraint, ConstraintKind};
 pub use default_privileges::DefaultPrivileges;
 pub use dependencies::Dependency;
 pub use enums::Enum;
+pub use event_triggers::EventTrigger;
 pub use extensions::Extension;
+pub use functions::{Attributes, Body, Function, Procedure};
 pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
@@ -54,6 +61,7 @@ pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use servers::Server;
 pub use tables::{Foreign, PartitionOf, ReplicaIdentity, Table};
+pub use triggers::{Enabled, Trigger};
 pub use unmodelled::Unmodelled;
 pub use user_mappings::UserMapping;
 pub use views::{View, ViewColumn};
@@ -152,10 +160,14 @@ impl Catalog {
         found
     }
 
-    /// Whether changing rows of this table may do more than that: triggers, rules, or what is unmodelled.
+    /// Whether changing rows of this table may do more than that, or less: triggers, rules, row security, what is unmodelled.
     pub fn has_side_effects(&self, table: &ObjectId) -> bool {
         let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
-        self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
+        let fires = |trigger: &Trigger| trigger.relation == *table && trigger.enabled != Enabled::Disabled;
+        self.triggers.values().any(fires)
+            || self.tables.get(table).is_some_and(|table| table.row_security)
+            || self.rules.keys().any(|rule| rule.table_of().as_ref() == Some(table))
+            || self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
     }
 
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers

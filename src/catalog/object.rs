@@ -47,11 +47,13 @@ impl Kind {
         match self {
             Kind::Schema
             | Kind::Extension
+            | Kind::EventTrigger
             | Kind::Wrapper
             | Kind::Server
             | Kind::UserMapping
             | Kind::DefaultPrivileges => Place::Global,
-            Kind::Column | Kind::Constraint | Kind::Policy | Kind::Rule => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::Trigger | Kind::Policy | Kind::Rule => Place::OnRelation,
+            Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
             Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {
                 Place::InSchema
             }
@@ -139,6 +141,15 @@ impl ObjectId {
         let mut path = self.path.clone();
         let place = if self.kind.place() == Place::Overloaded { 1 } else { path.len() - 1 };
         path[place] = name.into();
+        Self { kind: self.kind, path }
+    }
+
+    /// The same name with something else behind it, such as the arguments as they are declared.
+    pub fn renamed_apart(&self, apart: &str) -> Self {
+        let mut path = self.path.clone();
+        if self.kind.place() == Place::Overloaded {
+            path[2] = apart.to_owned();
+        }
         Self { kind: self.kind, path }
     }
 

@@ -1,12 +1,15 @@
 //! Two catalogs give the changes between them. Pure: no clock, no file, no server.
 
+mod aggregates;
 mod change;
 mod columns;
 mod comments;
 mod constraints;
 mod default_privileges;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod indexes;
 mod inherited;
 mod matching;
@@ -15,6 +18,7 @@ mod moved;
 mod owners;
 mod policies;
 mod privileges;
+mod procedures;
 mod renames;
 mod replaced;
 mod rules;
@@ -22,6 +26,7 @@ mod schemas;
 mod sequences;
 mod servers;
 mod tables;
+mod triggers;
 mod user_mappings;
 mod view_columns;
 mod views;
@@ -102,10 +107,22 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy | Kind::Rule)
+    matches!(
+        kind,
+        Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger | Kind::Policy | Kind::Rule
+    )
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy | Kind::MaterializedView | Kind::Rule)
+    matches!(
+        kind,
+        Kind::View
+            | Kind::Function
+            | Kind::Procedure
+            | Kind::Trigger
+            | Kind::Policy
+            | Kind::MaterializedView
+            | Kind::Rule
+    )
 }

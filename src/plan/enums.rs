@@ -84,7 +84,7 @@ fn rebuild(before: &Enum, after: &Enum, context: &Context<'_>) -> Action {
     ];
     let removed: Vec<&String> = before.values.iter().filter(|value| !after.values.contains(value)).collect();
     for (column, target) in users(id, context) {
-        statements.extend(move_over(id, column, target, &removed));
+        statements.extend(move_over(id, column, target, &removed, context));
     }
     statements.push(Statement::new(sql!("DROP TYPE {}", aside.sql()), format!("drop the old {id}"), id));
     Action {
@@ -108,13 +108,14 @@ fn users<'a>(id: &ObjectId, context: &Context<'a>) -> Vec<(&'a Column, &'a Colum
         .collect()
 }
 
-fn move_over(id: &ObjectId, old: &Column, new: &Column, removed: &[&String]) -> Vec<Statement> {
+fn move_over(id: &ObjectId, old: &Column, new: &Column, removed: &[&String], context: &Context<'_>) -> Vec<Statement> {
     let Some(table) = new.id.table_of() else { return Vec::new() };
     let name = Ident(new.id.name());
     let alter = |action: Sql| sql!("ALTER TABLE {} ALTER COLUMN {} {}", table.sql(), name, action);
     let lock = Some((Lock::AccessExclusive, table.clone()));
     let mut statements = Vec::new();
-    if old.default.is_some() {
+    let calls_remade = context.calls_remade(&old.id);
+    if old.default.is_some() && !calls_remade {
         let words = format!("drop the default of {}", new.id);
         statements.push(Statement::new(alter(sql!("DROP DEFAULT")), words, &new.id).lock(lock.clone()));
     }
@@ -140,7 +141,7 @@ fn move_over(id: &ObjectId, old: &Column, new: &Column, removed: &[&String]) -> 
             );
     }
     statements.push(statement);
-    if let Some(default) = &new.default {
+    if let Some(default) = new.default.as_ref().filter(|_| !calls_remade) {
         let words = format!("set the default of {}", new.id);
         statements.push(Statement::new(alter(sql!("SET DEFAULT {}", Deparsed(default))), words, &new.id).lock(lock));
     }

@@ -1,7 +1,10 @@
 //! Changes give ordered statements. Pure: no clock, no file, no server.
 
 mod action;
+mod aggregates;
 mod blocked;
+mod bodies;
+mod calling;
 mod circles;
 mod column_settings;
 mod columns;
@@ -9,8 +12,10 @@ mod comments;
 mod constraints;
 mod default_privileges;
 mod enums;
+mod event_triggers;
 mod extensions;
 mod foreign_options;
+mod functions;
 mod hazards;
 mod index_settings;
 mod indexes;
@@ -25,6 +30,7 @@ mod parameters;
 mod parents;
 mod policies;
 mod privileges;
+mod procedures;
 mod renames;
 mod retype;
 mod rules;
@@ -34,6 +40,7 @@ mod sequences;
 mod servers;
 mod statement;
 mod tables;
+mod triggers;
 mod user_mappings;
 mod views;
 mod wrappers;
@@ -177,7 +184,7 @@ struct Context<'a> {
     rebuilt: BTreeSet<ObjectId>,
     /// The columns that are dropped and added again.
     readded: BTreeSet<ObjectId>,
-    /// The materialized views that are made again.
+    /// The functions, aggregates and materialized views that are made again.
     remade: BTreeSet<ObjectId>,
 }
 
@@ -192,6 +199,12 @@ impl<'a> Context<'a> {
                 Change::Column(Difference::Replace { after, .. }) => {
                     readded.insert(after.id.clone());
                 }
+                Change::Function(Difference::Replace { after, .. }) => {
+                    remade.insert(after.id.clone());
+                }
+                Change::Aggregate(Difference::Replace { after, .. }) => {
+                    remade.insert(after.id.clone());
+                }
                 Change::MaterializedView(Difference::Replace { after, .. }) => {
                     remade.insert(after.id.clone());
                 }
@@ -199,6 +212,20 @@ impl<'a> Context<'a> {
             }
         }
         Self { before, after, options, rebuilt, readded, remade }
+    }
+
+    /// Whether the default of a column calls a function that is made again.
+    fn calls_remade(&self, column: &ObjectId) -> bool {
+        let calls = |function: &ObjectId| {
+            self.before.dependencies.iter().any(|one| one.object == *column && one.needs == *function)
+        };
+        self.remade.iter().any(calls)
+    }
+
+    /// Whether the default of a column calls a function of the user that gives another value for each row.
+    fn calls_volatile(&self, column: &ObjectId) -> bool {
+        let mut calls = self.after.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
+        calls.any(|id| self.after.functions.get(id).is_some_and(|function| function.attributes.volatility == "v"))
     }
 
     /// Whether the table or materialized view is there already and stays, so that others may wait for it.
