@@ -14,6 +14,14 @@ macro_rules! grid {
             Extension extensions "extension",
             /// An enumerated type.
             Enum enums "type",
+            /// A domain.
+            Domain domains "domain",
+            /// A check constraint of a domain.
+            DomainConstraint domain_constraints "constraint",
+            /// A composite type that is no table's row type.
+            Composite composites "type",
+            /// A range type.
+            Range ranges "type",
             /// A sequence that no identity column owns.
             Sequence sequences "sequence",
             /// An ordinary table.

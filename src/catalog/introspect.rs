@@ -3,8 +3,8 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, ObjectId, columns, comments, constraints, dependencies, enums, extensions, indexes, schemas,
-    sequences, tables, unmodelled, views,
+    Catalog, Identity, ObjectId, columns, comments, composites, constraints, dependencies, domain_constraints, domains,
+    enums, extensions, indexes, ranges, schemas, sequences, tables, unmodelled, views,
 };
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
@@ -75,6 +75,26 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, enumerated) in enums::read(connection, ignore).await? {
         nodes.insert(whole(class::TYPE, oid), Node::Managed(enumerated.id.clone()));
         catalog.enums.insert(enumerated.id.clone(), enumerated);
+    }
+    let mut domain_ids: HashMap<Oid, ObjectId> = HashMap::new();
+    for (oid, domain) in domains::read(connection, ignore).await? {
+        nodes.insert(whole(class::TYPE, oid), Node::Managed(domain.id.clone()));
+        domain_ids.insert(oid, domain.id.clone());
+        catalog.domains.insert(domain.id.clone(), domain);
+    }
+    for (oid, constraint) in domain_constraints::read(connection, &domain_ids).await? {
+        nodes.insert(whole(class::CONSTRAINT, oid), Node::Managed(constraint.id.clone()));
+        catalog.domain_constraints.insert(constraint.id.clone(), constraint);
+    }
+    for found in composites::read(connection, ignore).await? {
+        let id = found.composite.id.clone();
+        nodes.insert(whole(class::TYPE, found.oid), Node::Managed(id.clone()));
+        nodes.insert(whole(class::CLASS, found.relation), Node::Managed(id.clone()));
+        catalog.composites.insert(id, found.composite);
+    }
+    for (oid, range) in ranges::read(connection, ignore).await? {
+        nodes.insert(whole(class::TYPE, oid), Node::Managed(range.id.clone()));
+        catalog.ranges.insert(range.id.clone(), range);
     }
     for (oid, table) in tables::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(table.id.clone()));

@@ -6,14 +6,18 @@
 mod closure;
 mod columns;
 mod comments;
+mod composites;
 mod constraints;
 mod dependencies;
+mod domain_constraints;
+mod domains;
 mod enums;
 mod extensions;
 mod grid;
 mod indexes;
 mod introspect;
 mod object;
+mod ranges;
 mod relation;
 mod schemas;
 mod sequences;
@@ -23,14 +27,18 @@ mod views;
 
 pub use columns::{Column, Generated, Identity};
 pub use comments::Comment;
+pub use composites::{Attribute, Composite};
 pub use constraints::{Constraint, ConstraintKind};
 pub use dependencies::Dependency;
+pub use domain_constraints::DomainConstraint;
+pub use domains::Domain;
 pub use enums::Enum;
 pub use extensions::Extension;
 pub(crate) use grid::grid;
 pub use indexes::Index;
 pub use introspect::{Error, Ignore, read};
 pub use object::{Kind, ObjectId, Place};
+pub use ranges::Range;
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, list_relations, read_relation,

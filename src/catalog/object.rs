@@ -46,9 +46,15 @@ impl Kind {
     pub const fn place(self) -> Place {
         match self {
             Kind::Schema | Kind::Extension => Place::Global,
-            Kind::Column | Kind::Constraint => Place::OnRelation,
-            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
+            Kind::Column | Kind::Constraint | Kind::DomainConstraint => Place::OnRelation,
+            Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
+            Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
         }
+    }
+
+    /// Whether it is a type in itself, which columns can have.
+    pub const fn is_type(self) -> bool {
+        matches!(self, Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range)
     }
 
     /// The word as statements have it: `DROP WORD name`.
@@ -122,6 +128,12 @@ impl ObjectId {
         on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
     }
 
+    /// The domain that a domain's constraint belongs to.
+    pub fn domain_of(&self) -> Option<ObjectId> {
+        let of_domain = self.kind == Kind::DomainConstraint;
+        of_domain.then(|| ObjectId { kind: Kind::Domain, path: self.path[..2].to_vec() })
+    }
+
     /// All parts, the outermost first.
     pub fn path(&self) -> &[String] {
         &self.path
@@ -157,6 +169,9 @@ impl ObjectId {
         let keyword = self.kind.keyword();
         match (self.kind, self.table_of()) {
             (Kind::Column, Some(table)) => sql!("{} {}.{}", keyword, table.sql(), Ident(self.name())),
+            (Kind::DomainConstraint, Some(domain)) => {
+                sql!("{} {} ON DOMAIN {}", keyword, Ident(self.name()), domain.sql())
+            }
             (_, Some(table)) => sql!("{} {} ON {}", keyword, Ident(self.name()), table.sql()),
             (_, None) => sql!("{} {}", keyword, self.sql()),
         }

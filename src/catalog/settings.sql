@@ -17,7 +17,7 @@ SELECT 'privileges', 'pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0
 FROM pg_catalog.pg_class c WHERE c.relkind IN ('r', 'S') AND c.oid >= 16384 AND c.relacl IS NOT NULL
 UNION ALL
 SELECT 'privileges', 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
-FROM pg_catalog.pg_type t WHERE t.typtype = 'e' AND t.oid >= 16384 AND t.typacl IS NOT NULL
+FROM pg_catalog.pg_type t WHERE t.typtype IN ('e', 'd', 'c', 'r') AND t.oid >= 16384 AND t.typacl IS NOT NULL
 UNION ALL
 SELECT 'privileges', 'pg_catalog.pg_namespace'::pg_catalog.regclass, n.oid, 0
 FROM pg_catalog.pg_namespace n WHERE n.oid >= 16384 AND n.nspacl IS NOT NULL

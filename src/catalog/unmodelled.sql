@@ -2,17 +2,21 @@
 WITH found (class, oid, in_table) AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
     FROM pg_catalog.pg_class c
-    WHERE (c.relkind IN ('m', 'f', 'p', 'c')
+    WHERE (c.relkind IN ('m', 'f', 'p')
            OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
                                    OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
       AND c.relpersistence <> 't'
     UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
     FROM pg_catalog.pg_type t
-    WHERE t.typtype IN ('d', 'r')
+    WHERE t.typtype = 'r' AND EXISTS (
+              SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0)
        OR t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typelem <> 0)
        OR t.typtype = 'p'
     UNION ALL SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_proc o
+    WHERE NOT EXISTS (  -- The functions that a range type brings.
+        SELECT FROM pg_catalog.pg_depend d
+        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i')
     UNION ALL SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_operator o
     UNION ALL SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opclass o
     UNION ALL SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opfamily o

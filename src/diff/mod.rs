@@ -3,17 +3,22 @@
 mod change;
 mod columns;
 mod comments;
+mod composites;
 mod constraints;
+mod domain_constraints;
+mod domains;
 mod enums;
 mod extensions;
 mod indexes;
 mod matching;
 mod moved;
+mod ranges;
 mod renames;
 mod replaced;
 mod schemas;
 mod sequences;
 mod tables;
+mod types;
 mod views;
 
 pub use change::Change;
@@ -40,18 +45,32 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     for (id, change) in changes.iter_mut().filter(|(id, change)| again.contains(*id) && change.verb() == Verb::Alter) {
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
     }
+    types::make_again_what_is_held(before, after, &mut changes);
     leave_out_parts(&mut changes, before);
     let replaced = replaced::spread(before, after, &mut changes);
+    // A domain that is made again is made with its constraints.
+    changes.retain(|id, _| id.domain_of().is_none_or(|domain| !replaced.contains(&domain)));
 
     let mut comments = pair(&before.comments, &after.comments, comments::compare);
     // A comment goes with its object, and has to be made again with it.
+    let made_again = |holder: &ObjectId| {
+        replaced.contains(holder) || holder.domain_of().is_some_and(|domain| replaced.contains(&domain))
+    };
     comments.retain(|_, difference| {
         let holder = &difference.object().holder;
-        !replaced.contains(holder) && (difference.verb() != Verb::Drop || after.contains(holder))
+        !made_again(holder) && (difference.verb() != Verb::Drop || is_there(&difference.object().id, holder, after))
     });
-    let again = after.comments.values().filter(|comment| replaced.contains(&comment.holder));
+    let again = after.comments.values().filter(|comment| made_again(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));
     changes.into_values().chain(comments.into_values().map(Change::Comment)).collect()
+}
+
+/// Whether what a comment was on is still there to lose it.
+fn is_there(id: &ObjectId, holder: &ObjectId, after: &Catalog) -> bool {
+    match after.composites.get(holder) {
+        Some(composite) if id != holder => composite.attributes.iter().any(|attribute| attribute.name == id.name()),
+        _ => after.contains(holder),
+    }
 }
 
 /// What is made inside the statement that makes its table, and what goes away with what it belongs to, is no change of its
@@ -65,6 +84,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
     let with_gone = before.automatic_parts(&gone);
     changes.retain(|id, change| match (change.verb(), id.kind()) {
         (Verb::Create, Kind::Column | Kind::Constraint) => id.table_of().is_none_or(|table| !made.contains(&table)),
+        (Verb::Create, Kind::DomainConstraint) => id.domain_of().is_none_or(|domain| !made.contains(&domain)),
         (Verb::Drop, _) => !with_gone.contains(id),
         _ => true,
     });
@@ -72,12 +92,12 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Table | Kind::View)
+    matches!(kind, Kind::Table | Kind::View) || kind.is_type()
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
 fn is_replaceable(kind: Kind) -> bool {
-    !matches!(kind, Kind::Schema | Kind::Extension | Kind::Enum | Kind::Sequence | Kind::Table | Kind::Column)
+    !kind.is_type() && !matches!(kind, Kind::Schema | Kind::Extension | Kind::Sequence | Kind::Table | Kind::Column)
 }
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.

@@ -1,7 +1,7 @@
 //! What is dropped and made again takes with it what hangs on it.
 
 use super::{Change, Difference, Verb, holds_type, is_redefined_in_place, is_replaceable};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId};
+use crate::catalog::{Catalog, Constraint, ConstraintKind, Domain, Kind, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Turns everything that must be made again into a replacement, and gives the objects that are made again.
@@ -35,28 +35,49 @@ pub(super) fn spread(
     for dependency in &before.dependencies {
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
+    let mut let_go: Vec<(Domain, Domain)> = Vec::new();
     while let Some(id) = queue.pop() {
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
             let can_be = generated
-                || if replaced.contains(&id) {
+                || if kind.is_type() {
+                    can_move_over(object, &id)
+                        && (replaced.contains(&id) || dropped.contains(&id) && !altered.contains(object))
+                } else if replaced.contains(&id) {
                     is_replaceable(kind)
                 } else if dropped.contains(&id) {
                     is_replaceable(kind) && !(is_redefined_in_place(kind) && altered.contains(object))
                 } else {
                     holds_type(kind)
                 };
+            if kind == Kind::Domain && !can_be && replaced.contains(&id) && !id.kind().is_type() {
+                let same = before.domains.get(object).cloned().zip(after.domains.get(object).cloned());
+                let_go.extend(same);
+            }
             if can_be && replace(object, &mut replaced) {
                 queue.push(object.clone());
             }
         }
     }
+    for (before, after) in let_go {
+        changes.entry(after.id.clone()).or_insert(Change::Domain(Difference::Alter { before, after }));
+    }
     replaced
 }
 
+/// What a type is made of: where that is made again, so is the type, and columns move over to it. A domain's default lets go
+/// of what it uses by itself.
+fn can_move_over(object: &ObjectId, needs: &ObjectId) -> bool {
+    object.kind() == Kind::Range || needs.kind().is_type()
+}
+
 fn changes_type(change: &Change) -> bool {
-    matches!(change, Change::Column(Difference::Alter { before, after }) if before.data_type != after.data_type)
+    match change {
+        Change::Column(Difference::Alter { before, after }) => before.data_type != after.data_type,
+        Change::Composite(Difference::Alter { before, after }) => super::composites::disturbs(before, after),
+        _ => false,
+    }
 }
 
 /// Whether a foreign key has retyped columns at both ends. Between two types of one family (`integer` and `bigint`) it

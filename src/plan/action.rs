@@ -52,8 +52,10 @@ pub(super) enum Rank {
     Release,
     CreateSchema,
     CreateExtension,
-    AlterEnum,
-    CreateEnum,
+    AlterType,
+    PutTypeAside,
+    CreateType,
+    MoveOver,
     #[default]
     CreateSequence,
     CreateTable,
@@ -66,7 +68,7 @@ pub(super) enum Rank {
     DropColumn,
     DropTable,
     DropSequence,
-    DropEnum,
+    DropType,
     DropExtension,
     DropSchema,
 }

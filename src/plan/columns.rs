@@ -170,7 +170,7 @@ impl Alteration<'_> {
         if bounds_first {
             statements.extend(self.identity(true));
         }
-        if before.data_type != after.data_type || before.collation != after.collation {
+        if (before.data_type != after.data_type || before.collation != after.collation) && !self.rebuilt() {
             statements.push(self.retype());
         }
         if let Some(default) = &after.default
@@ -214,11 +214,9 @@ impl Alteration<'_> {
         !self.rebuilt() && (after.default.is_none() || frees && before.default != after.default)
     }
 
-    /// The column's enumerated type is made again, which takes care of its default.
+    /// The column's type is made again, which takes care of its type and its default.
     fn rebuilt(&self) -> bool {
-        let needs =
-            |id: &ObjectId| self.context.after.dependencies.iter().any(|d| d.object == self.after.id && d.needs == *id);
-        self.before.data_type == self.after.data_type && self.context.rebuilt.iter().any(needs)
+        self.context.remade.columns.contains(&self.after.id)
     }
 
     /// A primary key that is added in the same plan forbids null by itself.

@@ -5,14 +5,20 @@ mod blocked;
 mod circles;
 mod columns;
 mod comments;
+mod composites;
 mod constraints;
+mod domain_constraints;
+mod domains;
 mod enums;
 mod extensions;
 mod hazards;
 mod indexes;
 mod locks;
 mod losses;
+mod moves;
 mod order;
+mod ranges;
+mod remade;
 mod renames;
 mod retype;
 mod schemas;
@@ -20,6 +26,7 @@ mod script;
 mod sequences;
 mod statement;
 mod tables;
+mod types;
 mod views;
 
 pub use hazards::{Hazard, HazardKind};
@@ -30,7 +37,7 @@ pub use script::script;
 pub use statement::{Statement, Step};
 
 use crate::catalog::{Catalog, Enum, Kind, ObjectId, grid};
-use crate::diff::{Change, Difference, diff_making_again};
+use crate::diff::{Change, Verb, diff_making_again};
 use action::Action;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,6 +112,7 @@ fn plan_making_again(
     blocked::check(before, &changes)?;
     let context = Context::new(before, after, options, &changes);
     let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
+    actions.extend(remade::move_over(&context.remade, before, after));
     absorb(&mut actions, before);
     order::order(actions, before, after)
 }
@@ -127,27 +135,18 @@ struct Context<'a> {
     before: &'a Catalog,
     after: &'a Catalog,
     options: &'a Options,
-    /// The enumerated types that are made again.
-    rebuilt: BTreeSet<ObjectId>,
-    /// The columns that are dropped and added again.
-    readded: BTreeSet<ObjectId>,
+    /// The types that are made again.
+    remade: remade::Remade,
+    /// Everything that is dropped and made again.
+    replaced: BTreeSet<ObjectId>,
 }
 
 impl<'a> Context<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, options: &'a Options, changes: &[Change]) -> Self {
-        let (mut rebuilt, mut readded) = (BTreeSet::new(), BTreeSet::new());
-        for change in changes {
-            match change {
-                Change::Enum(Difference::Replace { after, .. }) => {
-                    rebuilt.insert(after.id.clone());
-                }
-                Change::Column(Difference::Replace { after, .. }) => {
-                    readded.insert(after.id.clone());
-                }
-                _ => {}
-            }
-        }
-        Self { before, after, options, rebuilt, readded }
+        let replaced = changes.iter().filter(|change| change.verb() == Verb::Replace);
+        let replaced: BTreeSet<ObjectId> = replaced.map(|change| change.id().clone()).collect();
+        let remade = remade::Remade::new(before, after, changes, &replaced);
+        Self { before, after, options, remade, replaced }
     }
 
     /// Whether the table is there already, so that others may wait for it.
