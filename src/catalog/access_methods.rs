@@ -20,11 +20,7 @@ pub(super) async fn read(connection: &mut PgConnection) -> Result<Vec<(Oid, Acce
     let rows = sqlx::query_file!("src/catalog/access_methods.sql").fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::global(Kind::AccessMethod, row.name);
-        let object = AccessMethod {
-            id,
-            of: row.r#type,
-            handler: row.handler,
-        };
+        let object = AccessMethod { id, of: row.r#type, handler: row.handler };
         (row.oid, object)
     });
     Ok(found.collect())

@@ -22,12 +22,7 @@ pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Resu
     let rows = sqlx::query_file!("src/catalog/casts.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::global(Kind::Cast, format!("({} AS {})", row.source, row.target));
-        let object = Cast {
-            id,
-            function: row.function,
-            method: row.method,
-            context: row.context,
-        };
+        let object = Cast { id, function: row.function, method: row.method, context: row.context };
         (row.oid, object)
     });
     Ok(found.collect())

@@ -10,6 +10,8 @@ JOIN pg_catalog.pg_type t ON t.oid = c.casttarget
 JOIN pg_catalog.pg_namespace sn ON sn.oid = s.typnamespace
 JOIN pg_catalog.pg_namespace tn ON tn.oid = t.typnamespace
 WHERE c.oid >= 16384
+  AND NOT EXISTS (  -- The cast to its multirange that a range type brings.
+      SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = c.castsource AND r.rngmultitypid = c.casttarget)
   AND sn.nspname <> ALL ($1::text[])
   AND tn.nspname <> ALL ($1::text[])
   AND NOT EXISTS (

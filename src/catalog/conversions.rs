@@ -20,17 +20,15 @@ pub struct Conversion {
 }
 
 /// Reads them with their OIDs.
-pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, Conversion)>, sqlx::Error> {
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    ignore: &Ignore,
+) -> Result<Vec<(Oid, Conversion)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/conversions.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::in_schema(Kind::Conversion, row.schema, row.name);
-        let object = Conversion {
-            id,
-            default: row.default,
-            source: row.source,
-            target: row.target,
-            function: row.function,
-        };
+        let object =
+            Conversion { id, default: row.default, source: row.source, target: row.target, function: row.function };
         (row.oid, object)
     });
     Ok(found.collect())

@@ -34,6 +34,34 @@ macro_rules! grid {
             Index indexes "index",
             /// A view.
             View views "view",
+            /// A collation.
+            Collation collations "collation",
+            /// A cast.
+            Cast casts "cast",
+            /// An operator.
+            Operator operators "operator",
+            /// An operator family.
+            OperatorFamily operator_families "operator family",
+            /// An operator class.
+            OperatorClass operator_classes "operator class",
+            /// A conversion between encodings.
+            Conversion conversions "conversion",
+            /// A text search parser.
+            TextSearchParser text_search_parsers "text search parser",
+            /// A text search template.
+            TextSearchTemplate text_search_templates "text search template",
+            /// A text search dictionary.
+            TextSearchDictionary text_search_dictionaries "text search dictionary",
+            /// A text search configuration.
+            TextSearchConfiguration text_search_configurations "text search configuration",
+            /// Extended statistics.
+            Statistics statistics "statistics",
+            /// An access method.
+            AccessMethod access_methods "access method",
+            /// A procedural language.
+            Language languages "language",
+            /// A transform between a type and a language.
+            Transform transforms "transform",
         }
     };
 }

@@ -3,8 +3,10 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, ObjectId, columns, comments, composites, constraints, dependencies, domain_constraints, domains,
-    enums, extensions, indexes, ranges, schemas, sequences, tables, unmodelled, views,
+    Catalog, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites, constraints,
+    conversions, dependencies, domain_constraints, domains, enums, extensions, indexes, languages, operator_classes,
+    operator_families, operators, ranges, schemas, sequences, statistics, tables, text_search_configurations,
+    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, views,
 };
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
@@ -149,6 +151,28 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
         catalog.views.insert(view.id.clone(), view);
     }
+    macro_rules! keep {
+        ($kinds:ident, $class:expr, $found:expr) => {
+            for (oid, object) in $found {
+                nodes.insert(whole($class, oid), Node::Managed(object.id.clone()));
+                catalog.$kinds.insert(object.id.clone(), object);
+            }
+        };
+    }
+    keep!(casts, class::CAST, casts::read(connection, ignore).await?);
+    keep!(operators, class::OPERATOR, operators::read(connection, ignore).await?);
+    keep!(operator_families, class::OPFAMILY, operator_families::read(connection, ignore).await?);
+    keep!(operator_classes, class::OPCLASS, operator_classes::read(connection, ignore).await?);
+    keep!(conversions, class::CONVERSION, conversions::read(connection, ignore).await?);
+    keep!(collations, class::COLLATION, collations::read(connection, ignore).await?);
+    keep!(text_search_parsers, class::TS_PARSER, text_search_parsers::read(connection, ignore).await?);
+    keep!(text_search_templates, class::TS_TEMPLATE, text_search_templates::read(connection, ignore).await?);
+    keep!(text_search_dictionaries, class::TS_DICT, text_search_dictionaries::read(connection, ignore).await?);
+    keep!(text_search_configurations, class::TS_CONFIG, text_search_configurations::read(connection, ignore).await?);
+    keep!(statistics, class::STATISTIC_EXT, statistics::read(connection, ignore, &table_ids).await?);
+    keep!(access_methods, class::AM, access_methods::read(connection).await?);
+    keep!(languages, class::LANGUAGE, languages::read(connection).await?);
+    keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;
     let found = unmodelled::read(connection, ignore).await?;

@@ -24,13 +24,8 @@ pub(super) async fn read(connection: &mut PgConnection) -> Result<Vec<(Oid, Lang
     let rows = sqlx::query_file!("src/catalog/languages.sql").fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::global(Kind::Language, row.name);
-        let object = Language {
-            id,
-            trusted: row.trusted,
-            handler: row.handler,
-            inline: row.inline,
-            validator: row.validator,
-        };
+        let object =
+            Language { id, trusted: row.trusted, handler: row.handler, inline: row.inline, validator: row.validator };
         (row.oid, object)
     });
     Ok(found.collect())

@@ -3,11 +3,15 @@
 //! [`read`] takes one read-only snapshot and gives a [`Catalog`]. Everything that PostgreSQL has and Limbeck does not
 //! manage is in [`Catalog::unmodelled`], with what hangs on it: reported, never dropped.
 
+mod access_methods;
+mod casts;
 mod closure;
+mod collations;
 mod columns;
 mod comments;
 mod composites;
 mod constraints;
+mod conversions;
 mod dependencies;
 mod domain_constraints;
 mod domains;
@@ -16,19 +20,33 @@ mod extensions;
 mod grid;
 mod indexes;
 mod introspect;
+mod languages;
 mod object;
+mod operator_classes;
+mod operator_families;
+mod operators;
 mod ranges;
 mod relation;
 mod schemas;
 mod sequences;
+mod statistics;
 mod tables;
+mod text_search_configurations;
+mod text_search_dictionaries;
+mod text_search_parsers;
+mod text_search_templates;
+mod transforms;
 mod unmodelled;
 mod views;
 
+pub use access_methods::AccessMethod;
+pub use casts::Cast;
+pub use collations::Collation;
 pub use columns::{Column, Generated, Identity};
 pub use comments::Comment;
 pub use composites::{Attribute, Composite};
 pub use constraints::{Constraint, ConstraintKind};
+pub use conversions::Conversion;
 pub use dependencies::Dependency;
 pub use domain_constraints::DomainConstraint;
 pub use domains::Domain;
@@ -37,7 +55,11 @@ pub use extensions::Extension;
 pub(crate) use grid::grid;
 pub use indexes::Index;
 pub use introspect::{Error, Ignore, read};
+pub use languages::Language;
 pub use object::{Kind, ObjectId, Place};
+pub use operator_classes::OperatorClass;
+pub use operator_families::OperatorFamily;
+pub use operators::Operator;
 pub use ranges::Range;
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
@@ -45,7 +67,13 @@ pub use relation::{
 };
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
+pub use statistics::Statistics;
 pub use tables::Table;
+pub use text_search_configurations::TextSearchConfiguration;
+pub use text_search_dictionaries::TextSearchDictionary;
+pub use text_search_parsers::TextSearchParser;
+pub use text_search_templates::TextSearchTemplate;
+pub use transforms::Transform;
 pub use unmodelled::Unmodelled;
 pub use views::{View, ViewColumn};
 

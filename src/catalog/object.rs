@@ -35,6 +35,8 @@ pub enum Place {
     Global,
     /// Schema and name: types, sequences, tables, indexes, views.
     InSchema,
+    /// What tells it apart in the database, ready to be printed: the two types of a cast.
+    Printed,
     /// Schema, relation and name: columns, constraints, policies.
     OnRelation,
     /// Schema, name and what tells namesakes apart, ready to be printed: the argument types of a function in parentheses.
@@ -45,10 +47,15 @@ impl Kind {
     /// What the parts of its identities are.
     pub const fn place(self) -> Place {
         match self {
-            Kind::Schema | Kind::Extension => Place::Global,
+            Kind::Schema | Kind::Extension | Kind::AccessMethod | Kind::Language => Place::Global,
+            Kind::Cast | Kind::Transform => Place::Printed,
             Kind::Column | Kind::Constraint | Kind::DomainConstraint => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
             Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
+            Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
+            Kind::TextSearchParser | Kind::TextSearchTemplate => Place::InSchema,
+            Kind::TextSearchDictionary | Kind::TextSearchConfiguration => Place::InSchema,
+            Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => Place::Overloaded,
         }
     }
 
@@ -118,7 +125,7 @@ impl ObjectId {
 
     /// The schema it lives in; a schema's own name for a schema; none for what is in no schema.
     pub fn schema(&self) -> Option<&str> {
-        let in_schema = self.kind == Kind::Schema || self.kind.place() != Place::Global;
+        let in_schema = self.kind == Kind::Schema || !matches!(self.kind.place(), Place::Global | Place::Printed);
         self.path.first().filter(|_| in_schema).map(String::as_str)
     }
 
@@ -159,6 +166,10 @@ impl ObjectId {
     pub fn sql(&self) -> Sql {
         match (self.kind.place(), self.path.as_slice()) {
             (Place::InSchema, [schema, name]) => sql!("{}", Qualified(schema, name)),
+            (Place::Printed, [printed]) => sql!("{}", Deparsed(printed)),
+            (Place::Overloaded, [schema, name, apart]) if self.kind == Kind::Operator => {
+                sql!("{}.{} {}", Ident(schema), Deparsed(name), Deparsed(apart))
+            }
             (Place::Overloaded, [schema, name, apart]) => sql!("{}{}", Qualified(schema, name), Deparsed(apart)),
             _ => sql!("{}", Ident(self.name())),
         }
@@ -182,7 +193,7 @@ impl ObjectId {
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.kind.word())?;
-        if self.kind.place() == Place::Overloaded {
+        if matches!(self.kind.place(), Place::Overloaded | Place::Printed) {
             return write!(f, "{}", self.sql());
         }
         for (i, part) in self.path.iter().enumerate() {

@@ -26,7 +26,10 @@ pub struct OperatorClass {
 }
 
 /// Reads them with their OIDs.
-pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, OperatorClass)>, sqlx::Error> {
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    ignore: &Ignore,
+) -> Result<Vec<(Oid, OperatorClass)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/operator_classes.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::overloaded(Kind::OperatorClass, row.schema, row.name, format!(" USING {}", row.method));

@@ -18,16 +18,14 @@ pub struct OperatorFamily {
 }
 
 /// Reads them with their OIDs.
-pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, OperatorFamily)>, sqlx::Error> {
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    ignore: &Ignore,
+) -> Result<Vec<(Oid, OperatorFamily)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/operator_families.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::overloaded(Kind::OperatorFamily, row.schema, row.name, format!(" USING {}", row.method));
-        let object = OperatorFamily {
-            id,
-            method: row.method,
-            operators: row.operators,
-            functions: row.functions,
-        };
+        let object = OperatorFamily { id, method: row.method, operators: row.operators, functions: row.functions };
         (row.oid, object)
     });
     Ok(found.collect())

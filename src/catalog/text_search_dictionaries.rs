@@ -16,15 +16,15 @@ pub struct TextSearchDictionary {
 }
 
 /// Reads them with their OIDs.
-pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, TextSearchDictionary)>, sqlx::Error> {
-    let rows = sqlx::query_file!("src/catalog/text_search_dictionaries.sql", &ignore.schemas).fetch_all(connection).await?;
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    ignore: &Ignore,
+) -> Result<Vec<(Oid, TextSearchDictionary)>, sqlx::Error> {
+    let rows =
+        sqlx::query_file!("src/catalog/text_search_dictionaries.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::in_schema(Kind::TextSearchDictionary, row.schema, row.name);
-        let object = TextSearchDictionary {
-            id,
-            template: row.template,
-            options: row.options,
-        };
+        let object = TextSearchDictionary { id, template: row.template, options: row.options };
         (row.oid, object)
     });
     Ok(found.collect())

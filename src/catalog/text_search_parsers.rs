@@ -22,7 +22,10 @@ pub struct TextSearchParser {
 }
 
 /// Reads them with their OIDs.
-pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, TextSearchParser)>, sqlx::Error> {
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    ignore: &Ignore,
+) -> Result<Vec<(Oid, TextSearchParser)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/text_search_parsers.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::in_schema(Kind::TextSearchParser, row.schema, row.name);

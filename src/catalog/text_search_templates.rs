@@ -16,15 +16,15 @@ pub struct TextSearchTemplate {
 }
 
 /// Reads them with their OIDs.
-pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Vec<(Oid, TextSearchTemplate)>, sqlx::Error> {
-    let rows = sqlx::query_file!("src/catalog/text_search_templates.sql", &ignore.schemas).fetch_all(connection).await?;
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    ignore: &Ignore,
+) -> Result<Vec<(Oid, TextSearchTemplate)>, sqlx::Error> {
+    let rows =
+        sqlx::query_file!("src/catalog/text_search_templates.sql", &ignore.schemas).fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::in_schema(Kind::TextSearchTemplate, row.schema, row.name);
-        let object = TextSearchTemplate {
-            id,
-            init: row.init,
-            lexize: row.lexize,
-        };
+        let object = TextSearchTemplate { id, init: row.init, lexize: row.lexize };
         (row.oid, object)
     });
     Ok(found.collect())

@@ -20,11 +20,7 @@ pub(super) async fn read(connection: &mut PgConnection) -> Result<Vec<(Oid, Tran
     let rows = sqlx::query_file!("src/catalog/transforms.sql").fetch_all(connection).await?;
     let found = rows.into_iter().map(|row| {
         let id = ObjectId::global(Kind::Transform, format!("FOR {} LANGUAGE {}", row.data_type, row.language));
-        let object = Transform {
-            id,
-            from_sql: row.from_sql,
-            to_sql: row.to_sql,
-        };
+        let object = Transform { id, from_sql: row.from_sql, to_sql: row.to_sql };
         (row.oid, object)
     });
     Ok(found.collect())

@@ -17,19 +17,6 @@ WITH found (class, oid, in_table) AS (
     WHERE NOT EXISTS (  -- The functions that a range type brings.
         SELECT FROM pg_catalog.pg_depend d
         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i')
-    UNION ALL SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_operator o
-    UNION ALL SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opclass o
-    UNION ALL SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opfamily o
-    UNION ALL SELECT 'pg_catalog.pg_am'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_am o
-    UNION ALL SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_cast o
-    UNION ALL SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_collation o
-    UNION ALL SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_conversion o
-    UNION ALL SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_config o
-    UNION ALL SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_dict o
-    UNION ALL SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_parser o
-    UNION ALL SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_template o
-    UNION ALL SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_language o
-    UNION ALL SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_transform o
     UNION ALL SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_event_trigger o
     UNION ALL SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_data_wrapper o
     UNION ALL SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_server o
@@ -41,7 +28,6 @@ WITH found (class, oid, in_table) AS (
     FROM pg_catalog.pg_subscription o
     WHERE o.subdbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = pg_catalog.current_database())
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
-    UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
     UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
     UNION ALL
     SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid

@@ -12,9 +12,6 @@ pub(super) fn compare(before: &AccessMethod, after: &AccessMethod) -> Verdict {
 pub(super) fn words(difference: &Difference<AccessMethod>) -> String {
     told(difference, &difference.object().id, |before, after| {
         let AccessMethod { id: _, of, handler } = before;
-        vec![
-            part("for", of, &after.of),
-            part("handler", handler, &after.handler),
-        ]
+        vec![part("for", of, &after.of), part("handler", handler, &after.handler)]
     })
 }

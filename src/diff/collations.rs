@@ -15,7 +15,11 @@ pub(super) fn words(difference: &Difference<Collation>) -> String {
         vec![
             part("provider", provider, &after.provider),
             part("locale", locale, &after.locale),
-            part("character type", character_type.as_deref().unwrap_or_default(), after.character_type.as_deref().unwrap_or_default()),
+            part(
+                "character type",
+                character_type.as_deref().unwrap_or_default(),
+                after.character_type.as_deref().unwrap_or_default(),
+            ),
             part("deterministic", &deterministic.to_string(), &after.deterministic.to_string()),
             part("rules", rules.as_deref().unwrap_or_default(), after.rules.as_deref().unwrap_or_default()),
         ]

@@ -1,23 +1,37 @@
 //! Two catalogs give the changes between them. Pure: no clock, no file, no server.
 
+mod access_methods;
+mod casts;
 mod change;
+mod collations;
 mod columns;
 mod comments;
 mod composites;
 mod constraints;
+mod conversions;
 mod domain_constraints;
 mod domains;
 mod enums;
 mod extensions;
 mod indexes;
+mod languages;
 mod matching;
 mod moved;
+mod operator_classes;
+mod operator_families;
+mod operators;
 mod ranges;
 mod renames;
 mod replaced;
 mod schemas;
 mod sequences;
+mod statistics;
 mod tables;
+mod text_search_configurations;
+mod text_search_dictionaries;
+mod text_search_parsers;
+mod text_search_templates;
+mod transforms;
 mod types;
 mod views;
 
@@ -97,7 +111,8 @@ fn is_whole(kind: Kind) -> bool {
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
 fn is_replaceable(kind: Kind) -> bool {
-    !kind.is_type() && !matches!(kind, Kind::Schema | Kind::Extension | Kind::Sequence | Kind::Table | Kind::Column)
+    !is_moved_over_to(kind)
+        && !matches!(kind, Kind::Schema | Kind::Extension | Kind::Sequence | Kind::Table | Kind::Column)
 }
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
@@ -108,4 +123,9 @@ fn is_redefined_in_place(kind: Kind) -> bool {
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
     matches!(kind, Kind::View)
+}
+
+/// Whether columns hold on to an object of this kind: it is put aside and made again, and they move over.
+pub(crate) fn is_moved_over_to(kind: Kind) -> bool {
+    kind.is_type() || kind == Kind::Collation
 }

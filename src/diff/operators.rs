@@ -7,7 +7,9 @@ use crate::catalog::Operator;
 pub(super) fn compare(before: &Operator, after: &Operator) -> Verdict {
     if before == after {
         Verdict::Equal
-    } else if (Operator { restrict: None, join: None, ..before.clone() }) == (Operator { restrict: None, join: None, ..after.clone() }) {
+    } else if (Operator { restrict: None, join: None, ..before.clone() })
+        == (Operator { restrict: None, join: None, ..after.clone() })
+    {
         Verdict::Alter
     } else {
         Verdict::Replace
@@ -17,10 +19,15 @@ pub(super) fn compare(before: &Operator, after: &Operator) -> Verdict {
 /// In words.
 pub(super) fn words(difference: &Difference<Operator>) -> String {
     told(difference, &difference.object().id, |before, after| {
-        let Operator { id: _, left: _, right: _, function, commutator, negator, restrict, join, hashes, merges } = before;
+        let Operator { id: _, left: _, right: _, function, commutator, negator, restrict, join, hashes, merges } =
+            before;
         vec![
             part("function", function, &after.function),
-            part("commutator", commutator.as_deref().unwrap_or_default(), after.commutator.as_deref().unwrap_or_default()),
+            part(
+                "commutator",
+                commutator.as_deref().unwrap_or_default(),
+                after.commutator.as_deref().unwrap_or_default(),
+            ),
             part("negator", negator.as_deref().unwrap_or_default(), after.negator.as_deref().unwrap_or_default()),
             part("restrict", restrict.as_deref().unwrap_or_default(), after.restrict.as_deref().unwrap_or_default()),
             part("join", join.as_deref().unwrap_or_default(), after.join.as_deref().unwrap_or_default()),

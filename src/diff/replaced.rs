@@ -1,7 +1,7 @@
 //! What is dropped and made again takes with it what hangs on it.
 
-use super::{Change, Difference, Verb, holds_type, is_redefined_in_place, is_replaceable};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Domain, Kind, ObjectId};
+use super::{Change, Difference, Verb, holds_type, is_moved_over_to, is_redefined_in_place, is_replaceable};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Domain, Kind, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Turns everything that must be made again into a replacement, and gives the objects that are made again.
@@ -35,13 +35,14 @@ pub(super) fn spread(
     for dependency in &before.dependencies {
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
+    let mut moved: BTreeSet<ObjectId> = BTreeSet::new();
     let mut let_go: Vec<(Domain, Domain)> = Vec::new();
     while let Some(id) = queue.pop() {
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
             let can_be = generated
-                || if kind.is_type() {
+                || if is_moved_over_to(kind) {
                     can_move_over(object, &id)
                         && (replaced.contains(&id) || dropped.contains(&id) && !altered.contains(object))
                 } else if replaced.contains(&id) {
@@ -51,9 +52,18 @@ pub(super) fn spread(
                 } else {
                     holds_type(kind)
                 };
-            if kind == Kind::Domain && !can_be && replaced.contains(&id) && !id.kind().is_type() {
+            if kind == Kind::Domain && !can_be && replaced.contains(&id) && !is_moved_over_to(id.kind()) {
                 let same = before.domains.get(object).cloned().zip(after.domains.get(object).cloned());
                 let_go.extend(same);
+            }
+            // A column that moves over to the new type is held by views, and by foreign keys at both ends.
+            if moves_over(before, after, object, &id, &replaced) && moved.insert(object.clone()) {
+                queue.push(object.clone());
+                for (key, constraint) in before.constraints.iter().filter(|(_, c)| c.kind == ConstraintKind::Foreign) {
+                    if touches_one(constraint, object) && replace(key, &mut replaced) {
+                        queue.push(key.clone());
+                    }
+                }
             }
             if can_be && replace(object, &mut replaced) {
                 queue.push(object.clone());
@@ -69,7 +79,7 @@ pub(super) fn spread(
 /// What a type is made of: where that is made again, so is the type, and columns move over to it. A domain's default lets go
 /// of what it uses by itself.
 fn can_move_over(object: &ObjectId, needs: &ObjectId) -> bool {
-    object.kind() == Kind::Range || needs.kind().is_type()
+    object.kind() == Kind::Range || is_moved_over_to(needs.kind())
 }
 
 fn changes_type(change: &Change) -> bool {
@@ -80,12 +90,43 @@ fn changes_type(change: &Change) -> bool {
     }
 }
 
+/// Whether a column has the type, an array of it, or the collation, that is made again.
+fn moves_over(
+    before: &Catalog,
+    after: &Catalog,
+    column: &ObjectId,
+    id: &ObjectId,
+    replaced: &BTreeSet<ObjectId>,
+) -> bool {
+    let named = id.sql();
+    let has = |column: &Column| {
+        let element = column.data_type.trim_end_matches("[]");
+        element == named.as_str() || column.collation.as_deref() == Some(named.as_str())
+    };
+    let found = before.columns.get(column).filter(|_| is_moved_over_to(id.kind()) && replaced.contains(id));
+    found.is_some_and(|column| has(column) && after.columns.contains_key(&column.id))
+}
+
+/// Whether a foreign key has this column at one of its ends.
+fn touches_one(constraint: &Constraint, column: &ObjectId) -> bool {
+    let one = BTreeSet::from([column.clone()]);
+    at_its_own_end(constraint, &one) || at_the_other_end(constraint, &one)
+}
+
 /// Whether a foreign key has retyped columns at both ends. Between two types of one family (`integer` and `bigint`) it
 /// could stay, but PostgreSQL would then check every row twice.
 fn between(constraint: &Constraint, retyped: &BTreeSet<ObjectId>) -> bool {
-    let touches = |table: &ObjectId, columns: &[String]| {
-        columns.iter().any(|name| retyped.contains(&ObjectId::of_table(Kind::Column, table, name)))
-    };
-    let own = constraint.id.table_of().is_some_and(|table| touches(&table, &constraint.columns));
-    own && constraint.references.as_ref().is_some_and(|(table, columns)| touches(table, columns))
+    at_its_own_end(constraint, retyped) && at_the_other_end(constraint, retyped)
+}
+
+fn at_its_own_end(constraint: &Constraint, columns: &BTreeSet<ObjectId>) -> bool {
+    constraint.id.table_of().is_some_and(|table| are_among(&table, &constraint.columns, columns))
+}
+
+fn at_the_other_end(constraint: &Constraint, columns: &BTreeSet<ObjectId>) -> bool {
+    constraint.references.as_ref().is_some_and(|(table, names)| are_among(table, names, columns))
+}
+
+fn are_among(table: &ObjectId, names: &[String], columns: &BTreeSet<ObjectId>) -> bool {
+    names.iter().any(|name| columns.contains(&ObjectId::of_table(Kind::Column, table, name)))
 }

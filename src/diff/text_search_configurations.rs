@@ -18,9 +18,6 @@ pub(super) fn compare(before: &TextSearchConfiguration, after: &TextSearchConfig
 pub(super) fn words(difference: &Difference<TextSearchConfiguration>) -> String {
     told(difference, &difference.object().id, |before, after| {
         let TextSearchConfiguration { id: _, parser, mappings } = before;
-        vec![
-            part("parser", parser, &after.parser),
-            (*mappings != after.mappings).then(|| "other mappings".to_owned()),
-        ]
+        vec![part("parser", parser, &after.parser), (*mappings != after.mappings).then(|| "other mappings".to_owned())]
     })
 }

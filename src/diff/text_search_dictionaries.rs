@@ -18,9 +18,6 @@ pub(super) fn compare(before: &TextSearchDictionary, after: &TextSearchDictionar
 pub(super) fn words(difference: &Difference<TextSearchDictionary>) -> String {
     told(difference, &difference.object().id, |before, after| {
         let TextSearchDictionary { id: _, template, options } = before;
-        vec![
-            part("template", template, &after.template),
-            part("options", options, &after.options),
-        ]
+        vec![part("template", template, &after.template), part("options", options, &after.options)]
     })
 }

@@ -47,6 +47,7 @@ pub(super) enum Slot {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     DropView,
+    DropOther,
     DropConstraint,
     DropIndex,
     Release,
@@ -56,6 +57,7 @@ pub(super) enum Rank {
     PutTypeAside,
     CreateType,
     MoveOver,
+    CreateOther,
     #[default]
     CreateSequence,
     CreateTable,

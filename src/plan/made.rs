@@ -12,7 +12,8 @@ pub(super) fn whole<T>(
     id: impl Fn(&T) -> &ObjectId,
     create: impl Fn(&T) -> Vec<Sql>,
 ) -> Vec<Action> {
-    let made = |object: &T| Action::create(id(object), statements("create", id(object), create(object)), Rank::CreateOther);
+    let made =
+        |object: &T| Action::create(id(object), statements("create", id(object), create(object)), Rank::CreateOther);
     match difference {
         Difference::Create(object) => vec![made(object)],
         Difference::Drop(object) => vec![Action::remove(id(object), Rank::DropOther)],

@@ -1,21 +1,30 @@
 //! Changes give ordered statements. Pure: no clock, no file, no server.
 
+mod access_methods;
 mod action;
 mod blocked;
+mod casts;
 mod circles;
+mod collations;
 mod columns;
 mod comments;
 mod composites;
 mod constraints;
+mod conversions;
 mod domain_constraints;
 mod domains;
 mod enums;
 mod extensions;
 mod hazards;
 mod indexes;
+mod languages;
 mod locks;
 mod losses;
+mod made;
 mod moves;
+mod operator_classes;
+mod operator_families;
+mod operators;
 mod order;
 mod ranges;
 mod remade;
@@ -25,7 +34,13 @@ mod schemas;
 mod script;
 mod sequences;
 mod statement;
+mod statistics;
 mod tables;
+mod text_search_configurations;
+mod text_search_dictionaries;
+mod text_search_parsers;
+mod text_search_templates;
+mod transforms;
 mod types;
 mod views;
 

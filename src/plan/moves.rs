@@ -28,15 +28,21 @@ pub(super) fn move_column(
     }
     let (from, to) = (type_of(&old.data_type, remade.types.keys()), type_of(&new.data_type, remade.types.values()));
     // Where neither is remade, it is only the default that uses such a type.
-    if let Some(id) = to.or(from) {
+    let collation = type_of(new.collation.as_deref().unwrap_or_default(), remade.types.values());
+    if let Some(id) = to.or(from).or(collation) {
         let mut action = sql!("TYPE {}", Deparsed(&new.data_type));
         if let Some(collation) = &new.collation {
             action.push(&sql!(" COLLATE {}", Deparsed(collation)));
         }
-        let value = converted(&sql!("{}", name), &old.data_type, &new.data_type, remade);
-        action.push(&sql!(" USING {}", value));
-        let moved = statement(action, format!("move {} to the new {id}", new.id))
-            .hazard(HazardKind::RewritesTable, format!("{table} is written anew while reads and writes wait"));
+        if to.or(from).is_some() {
+            let value = converted(&sql!("{}", name), &old.data_type, &new.data_type, remade);
+            action.push(&sql!(" USING {}", value));
+        }
+        let moved = statement(action, format!("move {} to the new {id}", new.id)).hazard_if(
+            to.or(from).is_some(),
+            HazardKind::RewritesTable,
+            format!("{table} is written anew while reads and writes wait"),
+        );
         statements.push(from.map_or(moved.clone(), |from| with_losses(moved, from, old, before, after)));
     }
     if let Some(default) = &new.default {

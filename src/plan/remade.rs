@@ -7,7 +7,7 @@ use super::action::{Action, Rank, Slot};
 use super::renames::shortened;
 use super::{Statement, moves};
 use crate::catalog::{Catalog, Composite, Kind, ObjectId};
-use crate::diff::{Change, Verb};
+use crate::diff::{Change, Verb, is_moved_over_to};
 use crate::sql;
 use crate::sql::{Ident, Literal, Sql};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,7 +28,7 @@ impl Remade {
         let mut types: BTreeMap<ObjectId, ObjectId> = BTreeMap::new();
         let of_verb = |verb: Verb| {
             let own = changes.iter().filter(|change| !matches!(change, Change::Comment(_)));
-            own.filter(move |change| change.id().kind().is_type() && change.verb() == verb).map(Change::id)
+            own.filter(move |change| is_moved_over_to(change.id().kind()) && change.verb() == verb).map(Change::id)
         };
         types.extend(of_verb(Verb::Replace).map(|id| (id.clone(), id.clone())));
         let made: BTreeMap<&[String], &ObjectId> = of_verb(Verb::Create).map(|id| (id.path(), id)).collect();
@@ -79,14 +79,13 @@ fn aside(id: &ObjectId) -> ObjectId {
 
 /// What puts the old type aside.
 pub(super) fn put_aside(id: &ObjectId, parts: Vec<ObjectId>) -> Action {
-    let word = if id.kind() == Kind::Domain { sql!("DOMAIN") } else { sql!("TYPE") };
-    let sql = sql!("ALTER {} {} RENAME TO {}", word, id.sql(), Ident(aside(id).name()));
+    let sql = sql!("ALTER {} RENAME TO {}", id.target(), Ident(aside(id).name()));
     let mut drops = parts;
     drops.push(id.clone());
     Action {
         statements: vec![Statement::new(sql, format!("put {id} aside"), id)],
         drops,
-        frees: vec![Slot::relation(id)],
+        frees: if id.kind().is_type() { vec![Slot::relation(id)] } else { Vec::new() },
         rank: Rank::PutTypeAside,
         ..Action::default()
     }
@@ -120,8 +119,7 @@ pub(super) fn move_over(remade: &Remade, before: &Catalog, after: &Catalog) -> O
         statements.extend(moves::drop_cast(&aside(&old.id), &old.id));
     }
     for id in sorted.iter().rev() {
-        let word = if id.kind() == Kind::Domain { sql!("DOMAIN") } else { sql!("TYPE") };
-        statements.push(Statement::new(sql!("DROP {} {}", word, aside(id).sql()), format!("drop the old {id}"), id));
+        statements.push(Statement::new(sql!("DROP {}", aside(id).target()), format!("drop the old {id}"), id));
     }
     let others = remade.types.iter().filter(|(old, new)| old != new).map(|(old, _)| old.clone());
     Some(Action {

@@ -27,7 +27,8 @@ fn alter(before: &TextSearchConfiguration, after: &TextSearchConfiguration) -> V
     if !gone.is_empty() {
         statements.push(sql!("ALTER {} DROP MAPPING FOR {}", id.target(), Sql::join(&gone, ", ")));
     }
-    let changed = after.mappings.iter().filter(|(token, new)| before.mappings.get(*token).is_some_and(|old| old != *new));
+    let changed =
+        after.mappings.iter().filter(|(token, new)| before.mappings.get(*token).is_some_and(|old| old != *new));
     statements.extend(map(id, &sql!("ALTER"), changed));
     let added = after.mappings.iter().filter(|(token, _)| !before.mappings.contains_key(*token));
     statements.extend(map(id, &sql!("ADD"), added));
@@ -35,11 +36,7 @@ fn alter(before: &TextSearchConfiguration, after: &TextSearchConfiguration) -> V
 }
 
 /// One statement for all types of tokens that go to the same dictionaries.
-fn map<'a>(
-    id: &ObjectId,
-    verb: &Sql,
-    mappings: impl Iterator<Item = (&'a String, &'a Vec<String>)>,
-) -> Vec<Sql> {
+fn map<'a>(id: &ObjectId, verb: &Sql, mappings: impl Iterator<Item = (&'a String, &'a Vec<String>)>) -> Vec<Sql> {
     let mut groups: BTreeMap<&Vec<String>, Vec<Sql>> = BTreeMap::new();
     for (token, dictionaries) in mappings {
         groups.entry(dictionaries).or_default().push(sql!("{}", Ident(token)));
