@@ -27,6 +27,11 @@ impl Sql {
         Self(text.into())
     }
 
+    /// SQL that is part of this program: a file beside what it reads.
+    pub fn fixed(text: &'static str) -> Self {
+        Self(text.to_owned())
+    }
+
     /// The join of `parts` with `separator` between them.
     pub fn join<'a>(parts: impl IntoIterator<Item = &'a Sql>, separator: &'static str) -> Self {
         let parts: Vec<&str> = parts.into_iter().map(Sql::as_str).collect();

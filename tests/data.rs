@@ -6,6 +6,7 @@ mod walks;
 mod writes;
 
 use crate::support::postgres::Database;
+use limbeck::config::LedgerName;
 use limbeck::data::{Page, Source, Start, View};
 use sqlx::postgres::PgConnectOptions;
 use std::str::FromStr;
@@ -19,7 +20,7 @@ async fn tables(script: &str) -> (Database, Source) {
 }
 
 fn source(database: &Database) -> Source {
-    Source::new(PgConnectOptions::from_str(&database.url()).expect("a URL"))
+    Source::new(PgConnectOptions::from_str(&database.url()).expect("a URL"), LedgerName::default())
 }
 
 /// The shown values of every row, null as `∅`.

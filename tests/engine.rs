@@ -2,13 +2,15 @@
 //!
 //! A case is `before.sql` and `after.sql`, with `rows.sql` (rows for the first) where rows matter, `plan.sql` (the plan
 //! from the first to the second, written anew with `LIMBECK_BLESS=1`) and `case.toml` (what else is asked of it, see
-//! [`case::Settings`]). `LIMBECK_CASE=words` runs only the cases whose path contains them.
+//! [`case::Settings`]). `LIMBECK_CASE=words` runs only the cases whose path contains them, `LIMBECK_EVERY=5` every fifth;
+//! `LIMBECK_TEST_PROGRAMS=FOLDER` takes the server of another version.
 //!
 //! `LIMBECK_CORPUS` and `LIMBECK_SCHEMAS` name folders with material made by other projects ([`corpus`]).
 
 mod case;
 mod corpus;
 mod direction;
+mod lacks;
 mod rows;
 mod runner;
 pub mod unmodelled;
@@ -22,7 +24,12 @@ async fn every_case_leads_there_and_back() {
     let count = cases.len();
     let jobs = cases.into_iter().map(|path| (case::name(&path), async move { case::run(&path).await }));
     let results = runner::run(jobs).await;
-    let failures: Vec<&(String, Result<(), String>)> = results.iter().filter(|(_, result)| result.is_err()).collect();
+    for (name, result) in &results {
+        if let Ok(case::Outcome::Lacks(what)) = result {
+            runner::say(&format!("not run: tests/cases/{name} (this server lacks {what})\n"));
+        }
+    }
+    let failures: Vec<_> = results.iter().filter(|(_, result)| result.is_err()).collect();
     let mut report = String::new();
     for (name, result) in &failures {
         let text = result.as_ref().expect_err("only failures are left");

@@ -4,6 +4,8 @@ mod bench;
 mod detecting;
 mod disturbed;
 mod input;
+mod pooled;
 mod real;
 mod running;
 mod sqlx_binary;
+mod sqlx_toml;

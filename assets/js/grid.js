@@ -107,7 +107,7 @@
   // Escape leaves a form as it was; a list of choices and an input method take it first.
   document.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-    const form = document.querySelector("form[data-cancel]");
+    const form = document.querySelector("[data-cancel]");
     if (form && !document.querySelector("details.menu[open]")) location.href = form.dataset.cancel;
   });
 

@@ -2,3 +2,8 @@
 import htmx from "htmx.org";
 
 window.htmx = htmx;
+
+// Where the browser has no streams, a page asks every few seconds: a stream that never says anything, instead of an error.
+if (!("EventSource" in window)) {
+  htmx.createEventSource = () => ({ addEventListener() {}, removeEventListener() {}, close() {} });
+}

@@ -48,10 +48,37 @@ pub async fn end(store: &PgPool, session: &Session, user: &User) -> Result<()> {
     Ok(session.flush().await?)
 }
 
-/// Who this session is of, while they may come in.
+/// Who this session is of, while they may come in. Every request asks this, so it is one query: it reads the row itself and
+/// leaves tower-sessions' record alone, which holds no more than whose it is.
 pub async fn who(store: &PgPool, session: &Session) -> Result<Option<User>> {
-    let Some(id) = session.get::<Uuid>(USER).await? else { return Ok(None) };
-    Ok(users::find(store, id).await?.filter(|user| !user.disabled))
+    let Some(id) = session.id() else { return Ok(None) };
+    let query = sqlx::query!(
+        r#"SELECT u.id, u.name, u.role, u.theme, u.density, u.disabled_at, u.password_hash, u.created_at,
+               s.seen_at < now() - interval '1 minute' AS "stale!"
+           FROM sessions s JOIN users u ON u.id = s.user_id
+           WHERE s.id = $1 AND s.expires_at > now() AND s.seen_at > now() - make_interval(secs => $2)"#,
+        key(&id),
+        IDLE.as_secs_f64()
+    );
+    let Some(row) = query.fetch_optional(store).await? else {
+        // The session is over: tower-sessions finds that out too, and takes the cookie back.
+        session.get::<Uuid>(USER).await?;
+        return Ok(None);
+    };
+    if row.stale {
+        sqlx::query!("UPDATE sessions SET seen_at = now() WHERE id = $1", key(&id)).execute(store).await?;
+    }
+    let user = users::Row {
+        id: row.id,
+        name: row.name,
+        role: row.role,
+        theme: row.theme,
+        density: row.density,
+        disabled_at: row.disabled_at,
+        password_hash: row.password_hash,
+        created_at: row.created_at,
+    };
+    Ok(Some(user.user()).filter(|user| !user.disabled))
 }
 
 /// Ends all sessions of a user. Gives how many there were.
@@ -109,16 +136,12 @@ impl SessionStore for Sessions {
 
     async fn load(&self, id: &Id) -> session_store::Result<Option<Record>> {
         let row = sqlx::query!(
-            "SELECT data, expires_at, seen_at < now() - interval '1 minute' AS \"stale!\" FROM sessions
+            "SELECT data, expires_at FROM sessions
              WHERE id = $1 AND expires_at > now() AND seen_at > now() - make_interval(secs => $2)",
             key(id),
             IDLE.as_secs_f64()
         );
         let Some(row) = row.fetch_optional(&self.store).await.map_err(backend)? else { return Ok(None) };
-        if row.stale {
-            let seen = sqlx::query!("UPDATE sessions SET seen_at = now() WHERE id = $1", key(id));
-            seen.execute(&self.store).await.map_err(backend)?;
-        }
         let data = serde_json::from_value(row.data).map_err(|error| session_store::Error::Decode(error.to_string()))?;
         let expiry_date: OffsetDateTime = row.expires_at;
         Ok(Some(Record { id: *id, data, expiry_date }))

@@ -24,6 +24,40 @@ pub struct Column {
     pub not_null: bool,
     /// Whether and how it is an identity column.
     pub identity: Option<Identity>,
+    /// How its values are kept and looked at.
+    pub settings: ColumnSettings,
+}
+
+impl Column {
+    /// A column that has a name and a type.
+    pub fn new(id: ObjectId, data_type: impl Into<String>) -> Self {
+        Self {
+            id,
+            position: 1,
+            data_type: data_type.into(),
+            collation: None,
+            default: None,
+            generated: None,
+            not_null: false,
+            identity: None,
+            settings: ColumnSettings::default(),
+        }
+    }
+}
+
+/// How PostgreSQL keeps a column's values, and what it collects about them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ColumnSettings {
+    /// `SET STORAGE`: `EXTERNAL`, … where it is not the type's own.
+    pub storage: Option<String>,
+    /// The storage that its type asks for: what it goes back to.
+    pub type_storage: String,
+    /// `SET COMPRESSION`, where it is not the server's default.
+    pub compression: Option<String>,
+    /// `SET STATISTICS`, where it is not the server's default.
+    pub statistics: Option<i32>,
+    /// `SET (n_distinct = …)`.
+    pub options: Vec<String>,
 }
 
 /// `GENERATED ALWAYS AS (…)`.
@@ -77,6 +111,13 @@ pub(super) async fn read(
             generated,
             not_null: row.not_null,
             identity: None,
+            settings: ColumnSettings {
+                storage: row.storage,
+                type_storage: row.type_storage,
+                compression: row.compression,
+                statistics: row.statistics,
+                options: row.options,
+            },
         };
         Some(Found { table: row.table, column, expression: row.default_oid, identity: row.identity })
     });

@@ -3,6 +3,14 @@ SELECT a.attrelid AS "table!",
        a.attnum AS "position!",
        a.attname::text AS "name!",
        pg_catalog.format_type(a.atttypid, a.atttypmod) AS "data_type!",
+       CASE WHEN a.attstorage <> t.typstorage THEN
+           CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED' END
+       END AS "storage?",
+       CASE t.typstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'm' THEN 'MAIN' ELSE 'EXTENDED'
+       END AS "type_storage!",
+       CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS "compression?",
+       CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::integer END AS "statistics?",
+       COALESCE(a.attoptions, '{}') AS "options!",
        a.attnotnull AS "not_null!",
        a.attgenerated::text AS "generated!",
        a.attidentity::text AS "identity!",

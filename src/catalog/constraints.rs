@@ -1,6 +1,6 @@
 //! Constraints: <https://www.postgresql.org/docs/current/catalog-pg-constraint.html>.
 
-use super::{Kind, ObjectId};
+use super::{IndexSettings, Kind, ObjectId};
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
 use std::collections::HashMap;
@@ -18,8 +18,10 @@ pub struct Constraint {
     pub columns: Vec<String>,
     /// The table and columns that a foreign key refers to.
     pub references: Option<(ObjectId, Vec<String>)>,
-    /// False while it is `NOT VALID`.
+    /// False while it is `NOT VALID`. What is `NOT ENFORCED` says so in its definition.
     pub validated: bool,
+    /// What is set on its index.
+    pub index: IndexSettings,
 }
 
 /// The kinds of constraint that Limbeck manages. `NOT NULL` is part of its column.
@@ -47,19 +49,24 @@ pub(super) struct Found {
 pub(super) async fn read(
     connection: &mut PgConnection,
     tables: &HashMap<Oid, ObjectId>,
+    settings: &HashMap<Oid, IndexSettings>,
 ) -> Result<Vec<Found>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/constraints.sql").fetch_all(connection).await?;
     let found = rows.into_iter().filter_map(|row| {
         let table = tables.get(&row.table)?;
         let references = tables.get(&row.foreign_table).map(|foreign| (foreign.clone(), row.foreign_columns));
         let definition = row.definition.strip_suffix(" NOT VALID").unwrap_or(&row.definition).to_owned();
+        let has_index = matches!(row.kind.as_str(), "p" | "u" | "x");
+        let index = settings.get(&row.index).filter(|_| has_index).cloned().unwrap_or_default();
+        let validated = row.validated || definition.ends_with(" NOT ENFORCED");
         let constraint = Constraint {
             id: ObjectId::of_table(Kind::Constraint, table, row.name),
             kind: ConstraintKind::from_letter(&row.kind)?,
             definition,
             columns: row.columns,
             references,
-            validated: row.validated,
+            validated,
+            index,
         };
         Some(Found { oid: row.oid, constraint })
     });

@@ -45,6 +45,7 @@ pub(super) mod class {
     pub(crate) const TS_PARSER: u32 = 3601;
     pub(crate) const TS_CONFIG: u32 = 3602;
     pub(crate) const TS_TEMPLATE: u32 = 3764;
+    pub(crate) const POLICY: u32 = 3256;
 }
 
 /// The edges as they were read: between addresses, and from parts to the whole they stand for.

@@ -51,7 +51,8 @@ SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, r.oid, 0,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, r.ev_class, 0, true, true
 FROM pg_catalog.pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384
 UNION ALL
--- What is left of a table that is not managed belongs to it: its constraints, indexes, defaults; likewise a domain's.
+-- What is left of a table that is not managed belongs to it: its constraints, indexes, defaults, policies; likewise a
+-- domain's.
 SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, o.oid, 0,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, o.conrelid, 0, true, true
 FROM pg_catalog.pg_constraint o WHERE o.conrelid <> 0 AND o.contype <> 't' AND o.oid >= 16384
@@ -75,3 +76,7 @@ UNION ALL
 SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0,
        'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, 0, true, true
 FROM pg_catalog.pg_attrdef d WHERE d.oid >= 16384
+UNION ALL
+SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass::oid, p.oid, 0,
+       'pg_catalog.pg_class'::pg_catalog.regclass::oid, p.polrelid, 0, true, true
+FROM pg_catalog.pg_policy p WHERE p.oid >= 16384

@@ -62,6 +62,8 @@ macro_rules! grid {
             Language languages "language",
             /// A transform between a type and a language.
             Transform transforms "transform",
+            /// A policy of row security.
+            Policy policies "policy",
         }
     };
 }

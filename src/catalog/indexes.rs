@@ -18,12 +18,43 @@ pub struct Index {
     pub definition: String,
     /// False where an interrupted concurrent build left it unusable.
     pub valid: bool,
+    /// What can be set on it in place.
+    pub settings: IndexSettings,
+}
+
+/// What can be set on an index in place, that of a constraint too.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct IndexSettings {
+    /// Its storage parameters, as an index's definition has them too.
+    pub options: Vec<String>,
+    /// `SET STATISTICS` of its columns that are expressions, by their number.
+    pub statistics: Vec<(i16, i32)>,
+    /// Whether `CLUSTER` orders its table by it.
+    pub clustered: bool,
+    /// Whether it is its table's replica identity.
+    pub replica_identity: bool,
+}
+
+/// Reads the settings of those indexes that have any.
+pub(super) async fn read_settings(connection: &mut PgConnection) -> Result<HashMap<Oid, IndexSettings>, sqlx::Error> {
+    let rows = sqlx::query_file!("src/catalog/index_settings.sql").fetch_all(connection).await?;
+    let settings = rows.into_iter().map(|row| {
+        let settings = IndexSettings {
+            options: row.options,
+            statistics: row.columns.into_iter().zip(row.targets).collect(),
+            clustered: row.clustered,
+            replica_identity: row.replica_identity,
+        };
+        (row.oid, settings)
+    });
+    Ok(settings.collect())
 }
 
 /// Reads the indexes of these tables with their OIDs.
 pub(super) async fn read(
     connection: &mut PgConnection,
     tables: &HashMap<Oid, ObjectId>,
+    settings: &HashMap<Oid, IndexSettings>,
 ) -> Result<Vec<(Oid, Index)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/indexes.sql").fetch_all(connection).await?;
     let indexes = rows.into_iter().filter_map(|row| {
@@ -33,6 +64,7 @@ pub(super) async fn read(
             unique: row.unique,
             definition: row.definition,
             valid: row.valid,
+            settings: settings.get(&row.oid).cloned().unwrap_or_default(),
         };
         Some((row.oid, index))
     });

@@ -5,9 +5,10 @@ use super::dependencies::{Address, class};
 use super::{
     Catalog, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites, constraints,
     conversions, dependencies, domain_constraints, domains, enums, extensions, indexes, languages, operator_classes,
-    operator_families, operators, ranges, schemas, sequences, statistics, tables, text_search_configurations,
+    operator_families, operators, policies, ranges, schemas, sequences, statistics, tables, text_search_configurations,
     text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, views,
 };
+use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
 use sqlx::{Connection, PgConnection};
 use std::collections::HashMap;
@@ -25,13 +26,13 @@ pub enum Error {
 pub struct Ignore {
     /// Schemas left out whole.
     pub schemas: Vec<String>,
-    /// Tables left out, by name, in whatever schema they are: sqlx's ledger.
-    pub tables: Vec<String>,
+    /// sqlx's ledger.
+    pub ledger: LedgerName,
 }
 
 impl Default for Ignore {
     fn default() -> Self {
-        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], tables: vec!["_sqlx_migrations".into()] }
+        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], ledger: LedgerName::default() }
     }
 }
 
@@ -138,12 +139,13 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CLASS, found.oid), Node::Managed(sequence.id.clone()));
         catalog.sequences.insert(sequence.id.clone(), sequence);
     }
-    for found in constraints::read(connection, &table_ids).await? {
+    let index_settings = indexes::read_settings(connection).await?;
+    for found in constraints::read(connection, &table_ids, &index_settings).await? {
         let id = found.constraint.id.clone();
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
     }
-    for (oid, index) in indexes::read(connection, &table_ids).await? {
+    for (oid, index) in indexes::read(connection, &table_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }
@@ -173,6 +175,15 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     keep!(access_methods, class::AM, access_methods::read(connection).await?);
     keep!(languages, class::LANGUAGE, languages::read(connection).await?);
     keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);
+    let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
+        Some(Node::Managed(id)) => Some(id.clone()),
+        _ => None,
+    };
+    let found = policies::read(connection, relation).await?;
+    for (oid, policy) in found {
+        nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
+        catalog.policies.insert(policy.id.clone(), policy);
+    }
     let comments = comments::read(connection).await?;
     let edges = dependencies::read(connection).await?;
     let found = unmodelled::read(connection, ignore).await?;

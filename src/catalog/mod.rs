@@ -25,6 +25,7 @@ mod object;
 mod operator_classes;
 mod operator_families;
 mod operators;
+mod policies;
 mod ranges;
 mod relation;
 mod schemas;
@@ -42,7 +43,7 @@ mod views;
 pub use access_methods::AccessMethod;
 pub use casts::Cast;
 pub use collations::Collation;
-pub use columns::{Column, Generated, Identity};
+pub use columns::{Column, ColumnSettings, Generated, Identity};
 pub use comments::Comment;
 pub use composites::{Attribute, Composite};
 pub use constraints::{Constraint, ConstraintKind};
@@ -53,22 +54,23 @@ pub use domains::Domain;
 pub use enums::Enum;
 pub use extensions::Extension;
 pub(crate) use grid::grid;
-pub use indexes::Index;
+pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use languages::Language;
 pub use object::{Kind, ObjectId, Place};
 pub use operator_classes::OperatorClass;
 pub use operator_families::OperatorFamily;
 pub use operators::Operator;
+pub use policies::{Policy, PolicyCommand};
 pub use ranges::Range;
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
-    RelationSummary, find_relation, list_relations, read_relation,
+    RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use statistics::Statistics;
-pub use tables::Table;
+pub use tables::{ReplicaIdentity, Table};
 pub use text_search_configurations::TextSearchConfiguration;
 pub use text_search_dictionaries::TextSearchDictionary;
 pub use text_search_parsers::TextSearchParser;

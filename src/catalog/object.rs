@@ -49,7 +49,7 @@ impl Kind {
         match self {
             Kind::Schema | Kind::Extension | Kind::AccessMethod | Kind::Language => Place::Global,
             Kind::Cast | Kind::Transform => Place::Printed,
-            Kind::Column | Kind::Constraint | Kind::DomainConstraint => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Policy => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
             Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
             Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,

@@ -2,6 +2,8 @@
 //!
 //! <https://www.postgresql.org/docs/current/catalog-pg-class.html>
 
+use crate::sql;
+use crate::sql::{Literal, Sql};
 use serde::Deserialize;
 use sqlx::postgres::types::Oid;
 use sqlx::types::Json;
@@ -20,6 +22,8 @@ pub struct Relation {
     pub kind: RelationKind,
     /// Whether other tables inherit from it, so that a query of it gives their rows too and its keys hold for its own only.
     pub inherited: bool,
+    /// Whether it is sqlx's ledger of migrations; what it is called stands in the project, so the catalog says no.
+    pub is_ledger: bool,
     /// Whether row-level security may hide rows.
     pub row_security: bool,
     /// How many rows the last `ANALYZE` saw; none where there was none.
@@ -198,6 +202,20 @@ pub async fn find_relation(
     }))
 }
 
+/// The fingerprint that [`find_relation`] gives, as an expression: a statement that reads the relation tells with its rows
+/// what shape it read, since all of a statement sees the same snapshot. Null where no relation has this name.
+pub fn fingerprint_within(schema: &str, name: &str) -> Sql {
+    let text = include_str!("relation_found.sql");
+    // Without the comment at its head: a server cuts what it lists as running.
+    let text = text.find("\nselect").map_or(text, |start| &text[start + 1..]);
+    // Each of the two values has one place.
+    let (head, rest) = text.split_once("$1").unwrap_or((text, ""));
+    let (middle, tail) = rest.split_once("$2").unwrap_or((rest, ""));
+    let [head, middle, tail] = [head, middle, tail].map(Sql::fixed);
+    let found = sql!("{}{}{}{}{}", head, Literal(schema), middle, Literal(name), tail);
+    sql!("(select found.\"fingerprint!\" from (\n{}) as found)", found)
+}
+
 /// The relation of this OID, in a read-only transaction of its own; none where it is gone.
 pub async fn read_relation(connection: &mut PgConnection, oid: Oid) -> Result<Option<Relation>, sqlx::Error> {
     let mut transaction = connection.begin_with("BEGIN READ ONLY").await?;
@@ -209,6 +227,7 @@ pub async fn read_relation(connection: &mut PgConnection, oid: Oid) -> Result<Op
         schema: row.schema,
         name: row.name,
         kind: RelationKind::of(&row.kind),
+        is_ledger: false,
         inherited: row.inherited,
         row_security: row.row_security,
         estimate: estimate(row.estimate),

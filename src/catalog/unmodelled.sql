@@ -32,7 +32,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL
     SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
     FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
-    UNION ALL SELECT 'pg_catalog.pg_policy'::pg_catalog.regclass, o.oid, o.polrelid FROM pg_catalog.pg_policy o
     UNION ALL
     SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class
     FROM pg_catalog.pg_rewrite o WHERE o.rulename <> '_RETURN'

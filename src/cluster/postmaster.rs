@@ -56,7 +56,8 @@ fn recorded(file: &Path) -> Option<Pid> {
     (number > 1).then(|| Pid::from_raw(number))
 }
 
-fn is_alive(pid: Pid) -> bool {
+/// Whether there is a process of this number.
+pub fn is_alive(pid: Pid) -> bool {
     !matches!(kill(pid, None), Err(Errno::ESRCH))
 }
 

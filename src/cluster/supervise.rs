@@ -3,6 +3,7 @@
 use super::place::{PORT, Place};
 use super::{Error, Programs, Purpose, configuration, folders, locks, postmaster};
 use crate::config::Settings;
+use nix::unistd::Pid;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use sqlx::postgres::{PgConnectOptions, PgSslMode};
@@ -19,6 +20,8 @@ const NOT_IN_URLS: AsciiSet = NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(
 const STARTING: Duration = Duration::from_secs(60);
 /// How long the leftovers of a killed server are waited for.
 const LEFTOVERS: Duration = Duration::from_secs(20);
+/// How long a server's process is known by its number.
+const CLOSELY: Duration = Duration::from_secs(1);
 /// The size at which the log begins anew.
 const LONGEST_LOG: u64 = 4 << 20;
 
@@ -27,6 +30,8 @@ const LONGEST_LOG: u64 = 4 << 20;
 pub struct Cluster {
     place: Place,
     lease: Mutex<Option<File>>,
+    /// The server's process when it was last looked at closely, and when that was.
+    seen: Mutex<Option<(Pid, Instant)>>,
 }
 
 /// What can be said of a cluster without starting it.
@@ -58,7 +63,7 @@ impl Cluster {
         let _turn = locks::turn(&place.home).await?;
         let lease = locks::lease(&place.home)?;
         bring_up(settings, purpose, &place).await?;
-        Ok(Self { place, lease: Mutex::new(Some(lease)) })
+        Ok(Self { place, lease: Mutex::new(Some(lease)), seen: Mutex::default() })
     }
 
     /// How to connect to its database `database`, as its superuser.
@@ -73,9 +78,19 @@ impl Cluster {
         format!("postgres:///{}?host={socket}&port={PORT}&user=postgres", encode(database))
     }
 
-    /// Whether something listens on its socket.
+    /// Whether its server runs and its socket is there. Every page of rows asks this, so it does not connect: PostgreSQL
+    /// forks a process for each connection, which takes longer than reading the rows. Whether the process is that server,
+    /// and has its socket, is looked at once in [`CLOSELY`]; whether it is there, always.
     pub fn is_alive(&self) -> bool {
-        std::os::unix::net::UnixStream::connect(self.place.socket()).is_ok()
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        match *seen {
+            Some((pid, at)) if at.elapsed() < CLOSELY && postmaster::is_alive(pid) => {}
+            _ => {
+                let server = postmaster::running(&self.place).filter(|_| self.place.socket().exists());
+                *seen = server.map(|pid| (pid, Instant::now()));
+            }
+        }
+        seen.is_some()
     }
 
     /// Starts it again where its server died.

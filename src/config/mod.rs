@@ -11,3 +11,4 @@ mod sqlx_toml;
 pub use error::Error;
 pub use project::{EnvironmentConfig, Project, Versioning};
 pub use settings::Settings;
+pub use sqlx_toml::LedgerName;

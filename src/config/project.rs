@@ -3,7 +3,7 @@
 use super::dotenv::Variables;
 use super::error::read_if_there;
 use super::file::{EnvironmentTable, LimbeckToml};
-use super::sqlx_toml::SqlxToml;
+use super::sqlx_toml::{LedgerName, SqlxToml};
 use super::{Error, duration::Written};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
@@ -20,8 +20,8 @@ pub struct Project {
     pub schema_dir: PathBuf,
     /// The migrations, flat.
     pub migrations_dir: PathBuf,
-    /// sqlx's ledger: `_sqlx_migrations`, or what `sqlx.toml` says, with the schema where that names one.
-    pub ledger: (Option<String>, String),
+    /// sqlx's ledger: `_sqlx_migrations`, or what `sqlx.toml` says.
+    pub ledger: LedgerName,
     /// Characters that sqlx leaves out before it hashes a file (`sqlx.toml`, `migrate.ignored-chars`).
     pub ignored_chars: Vec<char>,
     /// Schemas that sqlx makes before the ledger (`sqlx.toml`, `migrate.create-schemas`).
@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(project.schema_dir, folder.path().canonicalize().unwrap().join("schema"));
         assert_eq!(project.environments.len(), 1);
         assert_eq!(project.environments[0].name, "dev");
-        assert_eq!(project.ledger, (None, "_sqlx_migrations".into()));
+        assert_eq!(project.ledger, LedgerName::default());
         assert!(project.concurrently);
         assert_eq!(project.lock_timeout, Duration::from_secs(2));
     }
@@ -231,7 +231,7 @@ mod tests {
         let env = "LIMBECK_TEST_D=postgres://d/d\n";
         let (_folder, read) = project(&[("limbeck.toml", ""), ("sqlx.toml", sqlx), (".env", env)]);
         let project = read.unwrap();
-        assert_eq!(project.ledger, (Some("meta".into()), "ledger".into()));
+        assert_eq!(project.ledger, LedgerName { schema: Some("meta".into()), table: "ledger".into() });
         assert!(project.migrations_dir.ends_with("db"));
         assert_eq!(project.ignored_chars, ['\r']);
         assert_eq!(project.versioning, Versioning::Sequential);

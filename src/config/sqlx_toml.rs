@@ -40,6 +40,28 @@ pub struct Defaults {
     pub migration_versioning: Versioning,
 }
 
+/// What sqlx's ledger is called.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LedgerName {
+    /// Its schema, where `sqlx.toml` names one; else it is found on the `search_path`.
+    pub schema: Option<String>,
+    /// Its name.
+    pub table: String,
+}
+
+impl Default for LedgerName {
+    fn default() -> Self {
+        Self { schema: None, table: "_sqlx_migrations".into() }
+    }
+}
+
+impl LedgerName {
+    /// Whether this table is it. Without a schema of its own it may be in any, as each database's `search_path` has it.
+    pub fn is(&self, schema: &str, table: &str) -> bool {
+        self.table == table && self.schema.as_deref().is_none_or(|own| own == schema)
+    }
+}
+
 impl SqlxToml {
     /// Reads the project's file.
     pub fn read(root: &Path) -> Result<Self, Error> {
@@ -48,13 +70,12 @@ impl SqlxToml {
         toml::from_str(&text).map_err(|refused| Error::toml(&path, &text, &refused))
     }
 
-    /// The ledger's schema, where the file names one, and its name. sqlx puts the text into SQL as it is, so this is read
-    /// as SQL reads it: unquoted parts in lower case.
-    pub fn ledger(&self) -> (Option<String>, String) {
-        let text = self.migrate.table_name.as_deref().unwrap_or("_sqlx_migrations");
+    /// The ledger. sqlx puts the text into SQL as it is, so this is read as SQL reads it: unquoted parts in lower case.
+    pub fn ledger(&self) -> LedgerName {
+        let Some(text) = &self.migrate.table_name else { return LedgerName::default() };
         let mut parts = name_parts(text);
-        let name = parts.pop().unwrap_or_default();
-        (parts.pop(), name)
+        let table = parts.pop().unwrap_or_default();
+        LedgerName { schema: parts.pop(), table }
     }
 }
 

@@ -46,6 +46,18 @@ pub struct Effect {
     pub rows: i64,
 }
 
+impl Cascade {
+    /// The rows that are certain to keep the row from being deleted. Where rows of the same table would go with it, they
+    /// may be the very ones that refer to it.
+    pub fn refusals(&self) -> Vec<&Effect> {
+        let goes = |other: &Effect, table: &Effect| {
+            other.deletes() && (&other.schema, &other.table) == (&table.schema, &table.table)
+        };
+        let refusals = self.effects.iter().filter(|effect| effect.refuses());
+        refusals.filter(|effect| !self.effects.iter().any(|other| goes(other, effect))).collect()
+    }
+}
+
 impl Effect {
     /// Whether there are more rows than were counted.
     pub fn goes_on(&self) -> bool {
@@ -76,7 +88,8 @@ impl Source {
         let server = |error| Error::from_server(error, BUDGET);
         let mut cascade = Cascade::default();
         let started = Instant::now();
-        let mut waiting = VecDeque::from([(0_usize, Arc::clone(&relation), identity.condition(&relation)?)]);
+        let (own, itself) = (relation.oid, identity.condition(&relation)?);
+        let mut waiting = VecDeque::from([(0_usize, Arc::clone(&relation), itself.clone())]);
         let mut followed = 0;
         while let Some((depth, relation, condition)) = waiting.pop_front() {
             for key in &relation.referenced_by {
@@ -87,7 +100,12 @@ impl Source {
                 }
                 followed += 1;
                 let referring = referring(&relation, key, &condition);
-                let rows = match lease.fetch(&count(key, &referring)).await {
+                // A row that refers to itself neither goes along nor stands in its own way.
+                let others = match Oid(key.oid) == own {
+                    true => referring.clone().sql(sql!(" and not (")).then(itself.clone()).sql(sql!(")")),
+                    false => referring.clone(),
+                };
+                let rows = match lease.fetch(&count(key, &others)).await {
                     Ok(rows) => rows,
                     // What may not be read, or takes too long, is not known.
                     Err(error) if error.as_database_error().is_some() => {

@@ -23,7 +23,8 @@ pub struct Cell {
 impl Cell {
     /// From text that was cut one character after `limit`.
     pub(super) fn of(mut text: String, limit: usize) -> Self {
-        let end = text.char_indices().nth(limit).map(|(end, _)| end);
+        // No text has more characters than bytes.
+        let end = if text.len() <= limit { None } else { text.char_indices().nth(limit).map(|(end, _)| end) };
         if let Some(end) = end {
             text.truncate(end);
         }

@@ -16,7 +16,7 @@ impl Source {
     /// stop; after `budget` it stops by itself.
     pub async fn count(&self, schema: &str, name: &str, view: &View, budget: Duration) -> Result<i64, Error> {
         let mut lease = self.lease().await?;
-        let relation = self.shape(&mut lease, schema, name).await?;
+        let relation = self.shape(&mut lease, schema, name).await?.relation;
         let conditions = match filter::conditions(&relation, &view.filters) {
             Ok(conditions) => conditions,
             Err(error) => {

@@ -4,13 +4,13 @@ use super::cell::{self, CELL_CHARACTERS, Cell};
 use super::error::{self, Error, Place, Problem};
 use super::identity::{Identity, Key};
 use super::lease::Lease;
-use super::order::Order;
-use super::source::{BUDGET, Source};
+use super::order::{Order, Term};
+use super::source::{BUDGET, Shape, Source};
 use super::statement::{Statement, column};
 use super::token::{Position, Token};
 use super::view::{Start, View};
 use super::{filter, keyset};
-use crate::catalog::{Relation, RelationColumn};
+use crate::catalog::{self, Relation, RelationColumn};
 use crate::sql;
 use crate::sql::{Qualified, Sql};
 use sqlx::Row;
@@ -52,39 +52,56 @@ pub struct PageRow {
     pub cells: Vec<Option<Cell>>,
     /// Its name in a link; none where its relation has no key.
     pub identity: Option<Identity>,
-    place: Option<Token>,
+    /// Its value in the order's first column, where that was read beside the key.
+    sort: Option<Position>,
+}
+
+/// A page, and the fingerprint that its rows came with; none where there are no rows.
+struct Read {
+    page: Page,
+    fingerprint: Option<String>,
+}
+
+async fn read(lease: &mut Lease, shape: &Shape, view: &View) -> Result<Read, Error> {
+    Reader::new(&shape.relation, view)?.read(lease).await
 }
 
 impl Source {
     /// One page of the rows that `view` asks for.
     pub async fn page(&self, schema: &str, name: &str, view: &View) -> Result<Page, Error> {
         let mut lease = self.lease().await?;
-        let relation = match self.shape(&mut lease, schema, name).await {
-            Ok(relation) => relation,
-            Err(error @ Error::NoRelation { .. }) => {
-                lease.settle();
-                return Err(error);
-            }
-            Err(error) => return Err(error),
-        };
-        let reader = match Reader::new(&relation, view) {
-            Ok(reader) => reader,
-            Err(error) => {
-                lease.settle();
-                return Err(error);
-            }
-        };
-        let page = reader.read(&mut lease).await;
-        let page = match page {
-            Err(Error::Database(error)) if error::is_about_a_value(&error) => {
-                Err(blamed(&mut lease, &relation, view, &error).await)
-            }
-            page => page,
-        };
+        let page = self.read_page(&mut lease, schema, name, view).await;
         if !matches!(&page, Err(Error::Database(error)) if error.as_database_error().is_none()) {
             lease.settle();
         }
         page
+    }
+
+    /// Nearly always the relation is what it was: the kept shape makes the statement, whose rows say what shape they are
+    /// of. Whatever else comes of it is checked against the catalog, and counts only where the shape was true all along.
+    async fn read_page(&self, lease: &mut Lease, schema: &str, name: &str, view: &View) -> Result<Page, Error> {
+        let mut tried = None;
+        if let Some(shape) = self.kept(schema, name) {
+            match read(lease, &shape, view).await {
+                Ok(read) if read.fingerprint.as_ref() == Some(&shape.fingerprint) => return Ok(read.page),
+                Ok(read) if read.fingerprint.is_some() => {}
+                Err(Error::Database(error)) if error::is_closed(&error) => {
+                    lease.renew().await.map_err(|error| Error::from_server(error, BUDGET))?;
+                }
+                answer => tried = Some((shape, answer)),
+            }
+        }
+        let shape = self.shape(lease, schema, name).await?;
+        let answer = match tried {
+            Some((kept, answer)) if kept.fingerprint == shape.fingerprint => answer,
+            _ => read(lease, &shape, view).await,
+        };
+        match answer {
+            Err(Error::Database(error)) if error::is_about_a_value(&error) => {
+                Err(blamed(lease, &shape.relation, view, &error).await)
+            }
+            answer => answer.map(|read| read.page),
+        }
     }
 }
 
@@ -116,7 +133,7 @@ impl<'a> Reader<'a> {
         Ok(Self { relation, view, columns: shown(relation, &view.columns), order, conditions, reads_sort })
     }
 
-    async fn read(&self, lease: &mut Lease) -> Result<Page, Error> {
+    async fn read(&self, lease: &mut Lease) -> Result<Read, Error> {
         if self.order.key == Key::Nothing {
             return self.read_counted(lease).await;
         }
@@ -135,7 +152,7 @@ impl<'a> Reader<'a> {
             }
         };
         let size = self.view.size.rows();
-        let (mut rows, mut shown) = (Vec::with_capacity(size + 1), String::new());
+        let (mut rows, mut shown, mut fingerprints) = (Vec::with_capacity(size + 1), String::new(), Vec::new());
         for stretch in stretches {
             let wanted = size + 1 - rows.len();
             if wanted == 0 {
@@ -150,6 +167,7 @@ impl<'a> Reader<'a> {
             for row in &found {
                 rows.push(self.row(row).map_err(Error::Database)?);
             }
+            fingerprints.extend(fingerprint(&found).map_err(Error::Database)?);
         }
         let more = rows.len() > size;
         rows.truncate(size);
@@ -160,14 +178,20 @@ impl<'a> Reader<'a> {
             (false, started) => (started, more),
             (true, started) => (more, started),
         };
-        let place = |row: Option<&PageRow>| row.and_then(|row| row.place.as_ref()).map(Token::to_string);
+        let place = |row: Option<&PageRow>| row.and_then(|row| self.place(row)).map(|place| place.to_string());
         let previous = place(rows.first()).filter(|_| before).map(Start::Before);
         let next = place(rows.last()).filter(|_| after).map(Start::After);
-        Ok(self.page(rows, previous, next, shown))
+        // Each statement of several is a snapshot of its own.
+        fingerprints.dedup();
+        let fingerprint = match fingerprints.as_slice() {
+            [] | [_] => fingerprints.pop(),
+            _ => Some(String::new()),
+        };
+        Ok(Read { page: self.page(rows, previous, next, shown), fingerprint })
     }
 
     /// A relation without a key: its rows are counted off.
-    async fn read_counted(&self, lease: &mut Lease) -> Result<Page, Error> {
+    async fn read_counted(&self, lease: &mut Lease) -> Result<Read, Error> {
         let misfit = |message: &str| Error::input(Place::Start, message);
         let start = match &self.view.start {
             Start::First => 0,
@@ -191,6 +215,7 @@ impl<'a> Reader<'a> {
         };
         let statement = self.statement(None, clause, size + 1, start);
         let found = lease.fetch(&statement).await.map_err(|error| Error::from_server(error, BUDGET))?;
+        let fingerprint = fingerprint(&found).map_err(Error::Database)?;
         let mut rows = found.iter().map(|row| self.row(row)).collect::<Result<Vec<_>, _>>().map_err(Error::Database)?;
         let more = rows.len() > size;
         rows.truncate(size);
@@ -199,7 +224,8 @@ impl<'a> Reader<'a> {
             0 => Start::First,
             before => counted(before),
         });
-        Ok(self.page(rows, previous, more.then(|| counted(start + size)), statement.readable()))
+        let next = more.then(|| counted(start + size));
+        Ok(Read { page: self.page(rows, previous, next, statement.readable()), fingerprint })
     }
 
     fn statement(&self, stretch: Option<Statement>, clause: Sql, limit: usize, offset: usize) -> Statement {
@@ -212,7 +238,11 @@ impl<'a> Reader<'a> {
             list.push(sql!("case when octet_length({}) <= {} then {} end", text, LONGEST_POSITION, text));
         }
         let from = Qualified(&self.relation.schema, &self.relation.name);
-        let mut statement = Statement::from(sql!("select {}\nfrom {} as t", Sql::join(&list, ", "), from));
+        let comma = if list.is_empty() { sql!("") } else { sql!(", ") };
+        let fingerprint = catalog::fingerprint_within(&self.relation.schema, &self.relation.name);
+        let mut statement = Statement::from(sql!("select {}", Sql::join(&list, ", ")))
+            .unshown(sql!("{}{}", comma, fingerprint))
+            .sql(sql!("\nfrom {} as t", from));
         let conditions: Vec<Statement> = self.conditions.iter().cloned().chain(stretch).collect();
         if !conditions.is_empty() {
             statement = statement.sql(sql!("\nwhere ")).then(Statement::join(conditions, sql!("\n  and ")));
@@ -228,7 +258,8 @@ impl<'a> Reader<'a> {
         let mut at = 0;
         let mut text = || {
             at += 1;
-            row.try_get::<Option<String>, _>(at - 1)
+            // Every column is of the type text.
+            row.try_get_unchecked::<Option<String>, _>(at - 1)
         };
         let mut cells = Vec::with_capacity(self.columns.len());
         for _ in &self.columns {
@@ -240,20 +271,28 @@ impl<'a> Reader<'a> {
             values.push((name, text()?.unwrap_or_default()));
         }
         if self.order.key == Key::Nothing {
-            return Ok(PageRow { cells, identity: None, place: None });
+            return Ok(PageRow { cells, identity: None, sort: None });
         }
-        let mut place = Vec::with_capacity(self.order.terms.len());
-        for (number, term) in self.order.terms.iter().enumerate() {
-            place.push(if number == 0 && self.reads_sort {
-                let null: bool = row.try_get(at)?;
-                let value: Option<String> = row.try_get(at + 1)?;
-                if null { Position::Null } else { value.map_or(Position::OfRow, Position::Value) }
-            } else {
-                let value = values.iter().find(|(name, _)| *name == term.column);
+        let mut sort = None;
+        if self.reads_sort {
+            let null: bool = row.try_get(at)?;
+            let value: Option<String> = row.try_get(at + 1)?;
+            sort = Some(if null { Position::Null } else { value.map_or(Position::OfRow, Position::Value) });
+        }
+        Ok(PageRow { cells, identity: Some(Identity(values)), sort })
+    }
+
+    /// Where `row` stands in the order; none where its relation has no key.
+    fn place(&self, row: &PageRow) -> Option<Token> {
+        let identity = row.identity.as_ref()?;
+        let position = |(number, term): (usize, &Term)| match &row.sort {
+            Some(sort) if number == 0 => sort.clone(),
+            _ => {
+                let value = identity.0.iter().find(|(name, _)| *name == term.column);
                 Position::Value(value.map(|(_, value)| value.clone()).unwrap_or_default())
-            });
-        }
-        Ok(PageRow { cells, identity: Some(Identity(values)), place: Some(Token(place)) })
+            }
+        };
+        Some(Token(self.order.terms.iter().enumerate().map(position).collect()))
     }
 
     fn page(&self, rows: Vec<PageRow>, previous: Option<Start>, next: Option<Start>, sql: String) -> Page {
@@ -267,6 +306,13 @@ impl Page {
     pub fn shown(&self) -> impl Iterator<Item = &RelationColumn> {
         self.columns.iter().filter_map(|&at| self.relation.columns.get(at))
     }
+}
+
+/// What the statement found the relation to be: its last column, the same in every row.
+fn fingerprint(rows: &[PgRow]) -> Result<Option<String>, sqlx::Error> {
+    let Some(row) = rows.first() else { return Ok(None) };
+    // No relation of this name to be browsed any more is a difference too.
+    row.try_get::<Option<String>, _>(row.len() - 1).map(|found| Some(found.unwrap_or_default()))
 }
 
 /// Which of the person's values the server could not read: each is tried alone.

@@ -59,7 +59,7 @@ impl Source {
         bytes: i32,
     ) -> Result<Option<Cell>, Error> {
         let mut lease = self.lease().await?;
-        let relation = self.shape(&mut lease, schema, name).await?;
+        let relation = self.shape(&mut lease, schema, name).await?.relation;
         let found = relation.column(column).filter(|found| found.readable);
         let found = found.ok_or_else(|| Error::input(Place::Row, format!("there is no column `{column}`")))?;
         let limit = usize::try_from(bytes).unwrap_or(0);

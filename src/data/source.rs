@@ -3,6 +3,7 @@
 use super::error::{self, Error};
 use super::lease::Lease;
 use crate::catalog::{self, Relation, RelationSummary};
+use crate::config::LedgerName;
 use crate::environment::Environment;
 use crate::sql;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
@@ -28,8 +29,17 @@ pub struct Source {
     pub(super) pool: PgPool,
     pub(super) cancels: PgPool,
     pub(super) options: PgConnectOptions,
-    /// By OID, with the fingerprint that they were read at.
-    shapes: Mutex<BTreeMap<u32, (String, Arc<Relation>)>>,
+    ledger: LedgerName,
+    /// By schema and name.
+    shapes: Mutex<BTreeMap<(String, String), Shape>>,
+}
+
+/// The shape of a relation, and what tells whether it still is that.
+#[derive(Clone, Debug)]
+pub(super) struct Shape {
+    pub relation: Arc<Relation>,
+    /// The catalog's when the relation was read, or from just before.
+    pub fingerprint: String,
 }
 
 /// The tables of every environment that was asked for so far.
@@ -40,7 +50,7 @@ impl Sources {
     /// The tables of `environment`; connections are opened when something is read.
     pub fn of(&self, environment: &Environment) -> Arc<Source> {
         let mut sources = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let opened = || Arc::new(Source::new(environment.options.clone()));
+        let opened = || Arc::new(Source::new(environment.options.clone(), environment.ledger.clone()));
         Arc::clone(sources.entry(environment.config.name.clone()).or_insert_with(opened))
     }
 
@@ -54,8 +64,8 @@ impl Sources {
 }
 
 impl Source {
-    /// The tables that `options` lead to; connections are opened when something is read.
-    pub fn new(options: PgConnectOptions) -> Self {
+    /// The tables that `options` lead to; connections are opened when something is read. `ledger` is not to be edited.
+    pub fn new(options: PgConnectOptions, ledger: LedgerName) -> Self {
         let options = options.application_name(APPLICATION);
         let pool = PgPoolOptions::new()
             .max_connections(CONNECTIONS)
@@ -69,15 +79,15 @@ impl Source {
             .acquire_timeout(PATIENCE)
             .idle_timeout(Duration::from_secs(60))
             .connect_lazy_with(options.clone());
-        Self { pool, cancels, options, shapes: Mutex::default() }
+        Self { pool, cancels, options, ledger, shapes: Mutex::default() }
     }
 
     /// The relation of this name, as it is now.
     pub async fn relation(&self, schema: &str, name: &str) -> Result<Arc<Relation>, Error> {
         let mut lease = self.lease().await?;
-        let relation = self.shape(&mut lease, schema, name).await?;
+        let shape = self.shape(&mut lease, schema, name).await?;
         lease.settle();
-        Ok(relation)
+        Ok(shape.relation)
     }
 
     /// At most `limit` relations whose qualified name contains `search`, after the one named by `after`.
@@ -112,8 +122,14 @@ impl Source {
         }
     }
 
+    /// The shape of a relation as it was when it was last read: to be believed only with a proof that it still is that.
+    pub(super) fn kept(&self, schema: &str, name: &str) -> Option<Shape> {
+        let shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
+        shapes.get(&(schema.to_owned(), name.to_owned())).cloned()
+    }
+
     /// The shape of a relation: kept, where its fingerprint is still that of the catalog.
-    pub(super) async fn shape(&self, lease: &mut Lease, schema: &str, name: &str) -> Result<Arc<Relation>, Error> {
+    pub(super) async fn shape(&self, lease: &mut Lease, schema: &str, name: &str) -> Result<Shape, Error> {
         let missing = || Error::NoRelation { schema: schema.to_owned(), name: name.to_owned() };
         let server = |error| Error::from_server(error, BUDGET);
         if schema.contains('\0') || name.contains('\0') {
@@ -130,22 +146,19 @@ impl Source {
         let found = found.map_err(server)?;
         let found = found.ok_or_else(missing)?;
         lease.is_backend(found.backend);
-        {
-            let shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
-            if let Some((fingerprint, relation)) = shapes.get(&found.oid.0)
-                && *fingerprint == found.fingerprint
-            {
-                return Ok(Arc::clone(relation));
-            }
+        if let Some(shape) = self.kept(schema, name).filter(|shape| shape.fingerprint == found.fingerprint) {
+            return Ok(shape);
         }
         let relation = catalog::read_relation(lease.connection(), found.oid).await.map_err(server)?;
-        let relation = Arc::new(relation.ok_or_else(missing)?);
+        let mut relation = relation.ok_or_else(missing)?;
+        relation.is_ledger = self.ledger.is(&relation.schema, &relation.name);
+        let shape = Shape { relation: Arc::new(relation), fingerprint: found.fingerprint };
         let mut shapes = self.shapes.lock().unwrap_or_else(PoisonError::into_inner);
         if shapes.len() >= SHAPES {
             shapes.pop_first();
         }
-        shapes.insert(found.oid.0, (found.fingerprint, Arc::clone(&relation)));
-        Ok(relation)
+        shapes.insert((schema.to_owned(), name.to_owned()), shape.clone());
+        Ok(shape)
     }
 
     /// The shape of a relation, read anew: what a form shows and a write relies on (defaults, labels, domains).
@@ -155,10 +168,8 @@ impl Source {
         schema: &str,
         name: &str,
     ) -> Result<Arc<Relation>, Error> {
-        if let Ok(mut shapes) = self.shapes.lock() {
-            shapes.retain(|_, (_, relation)| relation.schema != schema || relation.name != name);
-        }
-        self.shape(lease, schema, name).await
+        self.shapes.lock().unwrap_or_else(PoisonError::into_inner).remove(&(schema.to_owned(), name.to_owned()));
+        Ok(self.shape(lease, schema, name).await?.relation)
     }
 }
 
@@ -168,6 +179,8 @@ pub(super) async fn prepare(connection: &mut PgConnection) -> Result<(), sqlx::E
         "set statement_timeout = '5s'; set lock_timeout = '3s'; set idle_in_transaction_session_timeout = '30s'; \
          set default_transaction_read_only = on"
     );
-    set.raw().execute(connection).await?;
+    set.raw().execute(&mut *connection).await?;
+    // The server then notices within a second that nobody reads any more. Not every system that servers run on can tell.
+    let _ = sql!("set client_connection_check_interval = '1s'").raw().execute(connection).await;
     Ok(())
 }

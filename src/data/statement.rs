@@ -6,7 +6,8 @@ use sqlx::Postgres;
 use sqlx::postgres::PgArguments;
 use sqlx::query::Query;
 
-/// SQL with values in it. A value stands as `$n::text`, and as `'…'::text` where it is shown.
+/// SQL with values in it. A value stands as `$n::text`, and as `'…'::text` where it is shown. What only this program asks
+/// for is sent and not shown.
 #[derive(Clone, Debug, Default)]
 pub struct Statement {
     pieces: Vec<Piece>,
@@ -16,6 +17,7 @@ pub struct Statement {
 enum Piece {
     Sql(Sql),
     Value(String),
+    Unshown(Sql),
 }
 
 impl Statement {
@@ -27,6 +29,12 @@ impl Statement {
     /// Appends SQL.
     pub fn sql(mut self, sql: Sql) -> Self {
         self.pieces.push(Piece::Sql(sql));
+        self
+    }
+
+    /// Appends SQL that is sent and not shown.
+    pub fn unshown(mut self, sql: Sql) -> Self {
+        self.pieces.push(Piece::Unshown(sql));
         self
     }
 
@@ -62,7 +70,7 @@ impl Statement {
     /// The text that is sent.
     pub fn text(&self) -> Sql {
         let mut number = 0_usize;
-        self.print(|_| {
+        self.print(true, |_| {
             number += 1;
             sql!("${}::text", number)
         })
@@ -70,23 +78,25 @@ impl Statement {
 
     /// The text with the values in their places, to be read by people and run by hand.
     pub fn readable(&self) -> String {
-        self.print(|value| sql!("{}::text", Literal(value))).as_str().to_owned()
+        self.print(false, |value| sql!("{}::text", Literal(value))).as_str().to_owned()
     }
 
     /// Ready to be sent.
     pub fn query(&self) -> Query<'static, Postgres, PgArguments> {
         let values = self.pieces.iter().filter_map(|piece| match piece {
             Piece::Value(value) => Some(value.clone()),
-            Piece::Sql(_) => None,
+            Piece::Sql(_) | Piece::Unshown(_) => None,
         });
         values.fold(self.text().query(), |query, value| query.bind(value))
     }
 
-    fn print(&self, mut value: impl FnMut(&str) -> Sql) -> Sql {
+    fn print(&self, sent: bool, mut value: impl FnMut(&str) -> Sql) -> Sql {
         let mut text = Sql::default();
         for piece in &self.pieces {
             match piece {
                 Piece::Sql(sql) => text.push(sql),
+                Piece::Unshown(sql) if sent => text.push(sql),
+                Piece::Unshown(_) => {}
                 Piece::Value(bound) => text.push(&value(bound)),
             }
         }
@@ -111,8 +121,8 @@ mod tests {
 
     #[test]
     fn what_is_shown_is_what_is_sent_with_the_values_in_place() {
-        let statement = Statement::from(sql!("select ")).value("it's").sql(sql!(", ")).value("$1");
-        assert_eq!(statement.text().as_str(), "select $1::text, $2::text");
+        let statement = Statement::from(sql!("select ")).value("it's").unshown(sql!(", 5")).sql(sql!(", ")).value("$1");
+        assert_eq!(statement.text().as_str(), "select $1::text, 5, $2::text");
         assert_eq!(statement.readable(), "select 'it''s'::text, '$1'::text");
     }
 }

@@ -45,7 +45,7 @@ pub fn read_only_because(relation: &Relation) -> Option<String> {
     if relation.schema == "limbeck" || relation.schema == "limbeck_stash" {
         return Some("This table is Limbeck's own record of what happened here.".into());
     }
-    if relation.name == "_sqlx_migrations" {
+    if relation.is_ledger {
         return Some("This is the ledger of migrations: upgrade and downgrade write it.".into());
     }
     let writable = relation.deletable || relation.columns.iter().any(|found| found.insertable || found.updatable);

@@ -2,15 +2,17 @@
 
 use super::matching::{Difference, Verdict, part, sentence};
 use super::sequences;
-use crate::catalog::{Column, Generated, Identity};
+use crate::catalog::{Column, ColumnSettings, Generated, Identity};
 
 /// A column's values are never given up for a change of its definition: only a generated column, whose values are computed,
 /// and a column that becomes generated are made again.
 pub(super) fn compare(before: &Column, after: &Column) -> Verdict {
-    let Column { id: _, position: _, data_type, collation, default, generated, not_null, identity } = before;
+    let Column { id: _, position: _, data_type, collation, default, generated, not_null, identity, settings } = before;
     let Column { data_type: to_type, collation: to_collation, default: to_default, generated: to_generated, .. } =
         after;
-    let same_rest = default == to_default && *not_null == after.not_null && *identity == after.identity;
+    let same_settings = settings_of(settings) == settings_of(&after.settings);
+    let same_rest =
+        same_settings && default == to_default && *not_null == after.not_null && *identity == after.identity;
     if (data_type, collation, generated) == (to_type, to_collation, to_generated) && same_rest {
         return Verdict::Equal;
     }
@@ -33,6 +35,12 @@ pub(super) fn words(difference: &Difference<Column>) -> String {
     }
 }
 
+/// What a person set. The options are in the order in which they were set, which `pg_dump` keeps.
+fn settings_of(settings: &ColumnSettings) -> (&Option<String>, &Option<String>, Option<i32>, &[String]) {
+    let ColumnSettings { storage, type_storage: _, compression, statistics, options } = settings;
+    (storage, compression, *statistics, options)
+}
+
 fn parts(before: &Column, after: &Column) -> Vec<Option<String>> {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
     let generated = |value: &Option<Generated>| value.as_ref().map_or(String::new(), |g| g.expression.clone());
@@ -43,6 +51,14 @@ fn parts(before: &Column, after: &Column) -> Vec<Option<String>> {
         part("generated as", &generated(&before.generated), &generated(&after.generated)),
         (before.not_null != after.not_null).then(|| if after.not_null { "not null" } else { "nullable" }.to_owned()),
     ];
+    let (settings, to_settings) = (&before.settings, &after.settings);
+    let target = |settings: &ColumnSettings| settings.statistics.map_or(String::new(), |number| number.to_string());
+    parts.extend([
+        part("storage", &text(&settings.storage), &text(&to_settings.storage)),
+        part("compression", &text(&settings.compression), &text(&to_settings.compression)),
+        part("statistics target", &target(settings), &target(to_settings)),
+        part("options", &settings.options.join(", "), &to_settings.options.join(", ")),
+    ]);
     match (&before.identity, &after.identity) {
         (None, None) => {}
         (None, Some(new)) => parts.push(Some(format!("identity {}", always(new)))),

@@ -1,17 +1,40 @@
 //! How constraints differ.
 
-use super::matching::{Difference, Verdict};
-use crate::catalog::Constraint;
+use super::indexes;
+use super::matching::{Difference, Verdict, sentence};
+use crate::catalog::{Constraint, ConstraintKind};
 
-/// Only validating can be done in place.
+/// Validating can be done in place; so can what is set on an index, and when a foreign key is checked, and whether.
 pub(super) fn compare(before: &Constraint, after: &Constraint) -> Verdict {
-    let Constraint { id: _, kind: _, definition, columns: _, references: _, validated } = before;
-    let Constraint { definition: to_definition, validated: to_validated, .. } = after;
-    match (definition == to_definition, validated, to_validated) {
-        (true, old, new) if old == new => Verdict::Equal,
-        (true, false, true) => Verdict::Alter,
-        _ => Verdict::Replace,
+    let Constraint { id: _, kind, definition, columns: _, references: _, validated, index } = before;
+    let Constraint { definition: to_definition, validated: to_validated, index: to_index, .. } = after;
+    let same = definition == to_definition;
+    let in_place = match kind {
+        ConstraintKind::Foreign => apart(definition).0 == apart(to_definition).0,
+        ConstraintKind::Exclusion => indexes::bare(definition, index) == indexes::bare(to_definition, to_index),
+        _ => same,
+    };
+    if !in_place || *validated && !to_validated {
+        Verdict::Replace
+    } else if same && validated == to_validated && indexes::settings_equal(index, to_index) {
+        Verdict::Equal
+    } else {
+        Verdict::Alter
     }
+}
+
+/// A definition without what `ALTER CONSTRAINT` can change, and that: when it is checked, and whether it is at all.
+pub fn apart(definition: &str) -> (&str, [bool; 3]) {
+    let mut rest = definition;
+    let mut cut = |ending: &str| {
+        let shorter = rest.strip_suffix(ending);
+        rest = shorter.unwrap_or(rest);
+        shorter.is_some()
+    };
+    let not_enforced = cut(" NOT ENFORCED");
+    let deferred = cut(" INITIALLY DEFERRED");
+    let deferrable = cut(" DEFERRABLE");
+    (rest, [deferrable, deferred, not_enforced])
 }
 
 /// In words.
@@ -21,7 +44,14 @@ pub(super) fn words(difference: &Difference<Constraint>) -> String {
     match difference {
         Difference::Create(_) => format!("add {id}: {definition}"),
         Difference::Drop(_) => format!("drop {id}"),
-        Difference::Alter { .. } => format!("validate {id}"),
+        Difference::Alter { before, after } => {
+            let parts = [
+                (before.definition != after.definition).then(|| format!("{} → {definition}", before.definition)),
+                (!before.validated && after.validated).then(|| "validated".to_owned()),
+                indexes::settings_words(&before.index, &after.index),
+            ];
+            sentence("alter", id, parts)
+        }
         Difference::Replace { before, after } if before == after => {
             format!("replace {id}, since what it needs is made anew")
         }

@@ -20,6 +20,7 @@ mod moved;
 mod operator_classes;
 mod operator_families;
 mod operators;
+mod policies;
 mod ranges;
 mod renames;
 mod replaced;
@@ -36,6 +37,7 @@ mod types;
 mod views;
 
 pub use change::Change;
+pub use constraints::apart as constraint_apart;
 pub use matching::{Difference, Verb, Verdict};
 pub use renames::{Candidate, Rename, candidates, implied};
 
@@ -117,12 +119,12 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Policy)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View)
+    matches!(kind, Kind::View | Kind::Policy)
 }
 
 /// Whether columns hold on to an object of this kind: it is put aside and made again, and they move over.

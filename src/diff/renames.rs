@@ -54,8 +54,8 @@ pub fn candidates(before: &Catalog, after: &Catalog) -> Vec<Candidate> {
     found
 }
 
-/// Renames that need no question since no row hangs on them: a constraint, an index or a sequence whose name alone
-/// differs, the primary key that kept its old name when its table was renamed among them.
+/// Renames that need no question since no row hangs on them: a constraint, an index, a policy or a sequence whose name
+/// alone differs, the primary key that kept its old name when its table was renamed among them.
 pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
     let mut renames = Vec::new();
     let constraint = |c: &crate::catalog::Constraint| (c.id.table_of(), c.kind, c.definition.clone(), c.validated);
@@ -70,6 +70,10 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
     unique_pairs(&owned(before), &owned(after), sequence, &mut renames);
     let taken = relation_names(before);
     renames.retain(|rename| !taken.contains(&(rename.to.schema().map(str::to_owned), rename.to.name().to_owned())));
+    let policy = |p: &crate::catalog::Policy| {
+        (p.id.table_of(), p.permissive, p.command, p.roles.clone(), p.using.clone(), p.check.clone())
+    };
+    unique_pairs(&before.policies, &after.policies, policy, &mut renames);
     renames
 }
 

@@ -1,14 +1,19 @@
 //! How tables differ, their columns and constraints apart.
 
 use super::matching::{Difference, Verdict, part, sentence};
-use crate::catalog::Table;
+use crate::catalog::{ReplicaIdentity, Table};
 
 /// Everything about a table can be altered.
 pub(super) fn compare(before: &Table, after: &Table) -> Verdict {
-    let Table { id: _, unlogged, options } = before;
-    let Table { id: _, unlogged: to_unlogged, options: to_options } = after;
+    let Table { id: _, unlogged, options, access_method, replica_identity, row_security, force_row_security } = before;
+    let Table { options: to_options, .. } = after;
     let sorted = |options: &[String]| options.iter().cloned().collect::<std::collections::BTreeSet<_>>();
-    if unlogged == to_unlogged && sorted(options) == sorted(to_options) { Verdict::Equal } else { Verdict::Alter }
+    let same = sorted(options) == sorted(to_options)
+        && *unlogged == after.unlogged
+        && *access_method == after.access_method
+        && *replica_identity == after.replica_identity
+        && (*row_security, *force_row_security) == (after.row_security, after.force_row_security);
+    if same { Verdict::Equal } else { Verdict::Alter }
 }
 
 /// In words.
@@ -17,7 +22,31 @@ pub(super) fn words(difference: &Difference<Table>) -> String {
     let (Difference::Alter { before, after } | Difference::Replace { before, after }) = difference else {
         return format!("{} {id}", difference.verb());
     };
-    let logged =
-        (before.unlogged != after.unlogged).then(|| if after.unlogged { "unlogged" } else { "logged" }.to_owned());
-    sentence("alter", id, [logged, part("storage parameters", &before.options.join(", "), &after.options.join(", "))])
+    let switched = |before: bool, after: bool, on: &str, off: &str| {
+        (before != after).then(|| if after { on } else { off }.to_owned())
+    };
+    let method = |table: &Table| table.access_method.clone().unwrap_or_else(|| "heap".to_owned());
+    let parts = [
+        (before.unlogged != after.unlogged).then(|| if after.unlogged { "unlogged" } else { "logged" }.to_owned()),
+        part("storage parameters", &before.options.join(", "), &after.options.join(", ")),
+        part("access method", &method(before), &method(after)),
+        part("replica identity", identity(before), identity(after)),
+        switched(before.row_security, after.row_security, "row security", "no row security"),
+        switched(
+            before.force_row_security,
+            after.force_row_security,
+            "row security for its owner too",
+            "no row security for its owner",
+        ),
+    ];
+    sentence("alter", id, parts)
+}
+
+fn identity(table: &Table) -> &'static str {
+    match table.replica_identity {
+        ReplicaIdentity::Default => "default",
+        ReplicaIdentity::Nothing => "nothing",
+        ReplicaIdentity::Full => "full",
+        ReplicaIdentity::Index => "an index",
+    }
 }

@@ -93,6 +93,15 @@ impl Error {
             Error::NoUrl { .. } => Some("set it in the environment of the process, or in the project's `.env`".into()),
             Error::Url { .. } => Some("write it as `postgres://user:password@host:5432/database`".into()),
             Error::Cluster(error) => error.hint(),
+            Error::Connect { source: sqlx::Error::Database(said), .. }
+                if matches!(said.code().as_deref(), Some("42P05" | "26000")) =>
+            {
+                Some(
+                    "a prepared statement is missing or there twice, as behind a proxy that pools transactions: give a URL \
+                     that reaches PostgreSQL itself, or a proxy that pools sessions"
+                        .into(),
+                )
+            }
             Error::Connect { .. } | Error::Timeout { .. } => {
                 Some("see that the server runs and that the URL is right; `limbeck db psql` tries the same".into())
             }

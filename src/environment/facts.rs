@@ -45,6 +45,8 @@ impl Facts {
              WHERE d.datname = current_database()"
         )
         .query()
+        // Behind a proxy that pools transactions a named statement would be there for the next who connects.
+        .persistent(false)
         .fetch_one(connection)
         .await
         .map_err(Error::connect(database))?;

@@ -2,7 +2,7 @@
 
 use super::error::PATIENCE;
 use super::{Error, Facts, url};
-use crate::config::EnvironmentConfig;
+use crate::config::{EnvironmentConfig, LedgerName};
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{ConnectOptions, PgConnection, PgPool};
 use std::str::FromStr;
@@ -15,6 +15,8 @@ pub struct Environment {
     pub config: EnvironmentConfig,
     /// How to connect to it.
     pub options: PgConnectOptions,
+    /// What sqlx's ledger is called in it.
+    pub ledger: LedgerName,
     /// What the database is.
     pub facts: Facts,
     /// Whether it is a database on Limbeck's own cluster.
@@ -29,6 +31,7 @@ impl Environment {
     /// Opens the database at `options` and reads what it is.
     pub(super) async fn open(
         config: EnvironmentConfig,
+        ledger: LedgerName,
         options: PgConnectOptions,
         url: String,
         own: bool,
@@ -38,7 +41,7 @@ impl Environment {
         let facts = bounded(&name, Facts::read(&mut connection, &name)).await?;
         close(connection).await;
         let pool = |most| super::pool::pool(options.clone(), most);
-        Ok(Self { pages: pool(6), consoles: pool(4), control: pool(1), config, options, facts, own, url })
+        Ok(Self { pages: pool(6), consoles: pool(4), control: pool(1), config, ledger, options, facts, own, url })
     }
 
     /// A connection of its own, never pooled: for apply, introspection, locks.

@@ -148,16 +148,18 @@ impl Workbench {
         if let Some(reason) = &config.missing {
             return Err(Error::NoUrl { name: name.clone(), reason: reason.clone() });
         }
+        let ledger = self.project.ledger.clone();
         let opened = match &config.url {
             Some(url) => {
                 let options = parse(url, &format!("environment `{name}`"))?;
-                Environment::open(config.clone(), options, url.clone(), false).await?
+                Environment::open(config.clone(), ledger, options, url.clone(), false).await?
             }
             None => {
                 let cluster = self.data_cluster().await?;
                 let database = own_database(&self.project);
                 create_if_missing(&cluster.options("postgres"), &database, &format!("`{name}`")).await?;
-                Environment::open(config.clone(), cluster.options(&database), cluster.url(&database), true).await?
+                Environment::open(config.clone(), ledger, cluster.options(&database), cluster.url(&database), true)
+                    .await?
             }
         };
         Ok(Arc::new(opened))

@@ -108,6 +108,9 @@ pub enum Error {
 }
 
 impl Error {
+    /// What to do where a proxy pools transactions.
+    const POOLED: &str = "give the environment a URL that reaches PostgreSQL itself, or a proxy that pools sessions";
+
     /// What to do about it, where that can be said.
     pub fn hint(&self) -> Option<String> {
         let hint = match self {
@@ -115,9 +118,7 @@ impl Error {
             Error::Migration { hint, .. } | Error::Refused { hint, .. } => hint.clone(),
             Error::Problems { problems } => problems.first()?.hint.clone(),
             Error::Locked { .. } => "wait until the other upgrade is done, then run it again".into(),
-            Error::Pooled { .. } => {
-                "give the environment a URL that reaches PostgreSQL itself, or a session pool".into()
-            }
+            Error::Pooled { .. } => Error::POOLED.into(),
             Error::Proof { .. } => {
                 "nothing was written; `limbeck revision` makes an empty pair to write this change by hand".into()
             }
@@ -195,6 +196,8 @@ fn code_hint(error: &sqlx::Error) -> Option<String> {
             "the statement's time was up: raise `statement_timeout` in `limbeck.toml` or find what it waited for"
         }
         "55P03" => "something holds a lock for longer than `lock_timeout`: end it, or run this at a quieter time",
+        // A prepared statement is there already, or not: another session than before answered.
+        "42P05" | "26000" => Error::POOLED,
         _ => return None,
     };
     Some(hint.into())

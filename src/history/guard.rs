@@ -9,7 +9,7 @@ use super::{Error, File};
 use crate::plan::HazardKind;
 use crate::sql;
 use crate::sql::{Ident, Literal, Sql};
-use sqlx::Row;
+use sqlx::{PgConnection, Row};
 
 /// What one file may destroy, and what it says of itself.
 pub(super) struct Guard<'a> {
@@ -24,7 +24,7 @@ impl Guard<'_> {
     }
 
     /// What the statement drops that nobody allowed. A change of type counts where the file notes what it would lose.
-    fn unallowed(&self, statement: &sql::Statement) -> Vec<Drop> {
+    pub fn unallowed(&self, statement: &sql::Statement) -> Vec<Drop> {
         let mut found = drops(statement);
         found.retain(|drop| !self.allows(drop.kind));
         found
@@ -57,20 +57,10 @@ impl Session<'_> {
             let refused = |why: &str| guard.refused(environment, statement, &drop, why);
             let Some(name) = &drop.name else { return Err(refused("has a name that cannot be looked up")) };
             let stop = |source| at(statement, source);
-            for table in self.tables(&drop, name).await.map_err(stop)? {
+            for table in tables(&mut self.connection, &drop, name).await.map_err(stop)? {
                 let looks = match (&drop.column, drop.kind) {
                     (Some(_), HazardKind::NarrowsType) => guard.narrowed(name),
-                    // What a generated column holds is computed, and can be again.
-                    (Some(column), _) => vec![sql!(
-                        "SELECT count(*) FROM (SELECT FROM {} WHERE {} IS NOT NULL AND NOT EXISTS (\
-                         SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = {}::pg_catalog.regclass \
-                         AND a.attname = {} AND a.attgenerated <> '') LIMIT 1) AS one",
-                        table,
-                        Ident(column),
-                        Literal(table.as_str()),
-                        Literal(column)
-                    )],
-                    (None, _) => vec![sql!("SELECT count(*) FROM (SELECT FROM {} LIMIT 1) AS one", table)],
+                    _ => vec![sql!("SELECT count(*) FROM ({} LIMIT 1) AS one", held(&table, drop.column.as_deref()))],
                 };
                 if looks.is_empty() {
                     continue;
@@ -108,22 +98,6 @@ impl Session<'_> {
         }
     }
 
-    /// The tables that go, those that there are at this moment.
-    async fn tables(&mut self, drop: &Drop, name: &Sql) -> Result<Vec<Sql>, sqlx::Error> {
-        let chosen = match drop.kind {
-            HazardKind::DropSchema => sql!("c.relnamespace = pg_catalog.to_regnamespace({})", Literal(name.as_str())),
-            _ => sql!("c.oid = pg_catalog.to_regclass({})", Literal(name.as_str())),
-        };
-        let query = sql!(
-            "SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c \
-             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
-             WHERE {} AND c.relkind IN ('r', 'p') ORDER BY c.oid",
-            chosen
-        );
-        let rows = query.query().persistent(false).fetch_all(&mut self.connection).await?;
-        rows.iter().map(|row| row.try_get::<String, _>(0).map(Sql::written)).collect()
-    }
-
     /// What a look finds. It is undone, and so are the settings for it: policies must hide no row from it.
     async fn one(&mut self, look: &Sql) -> Result<Result<i64, sqlx::Error>, sqlx::Error> {
         sql!("SAVEPOINT limbeck_look; SET LOCAL row_security = off").raw().execute(&mut self.connection).await?;
@@ -134,5 +108,38 @@ impl Session<'_> {
             .execute(&mut self.connection)
             .await?;
         Ok(found)
+    }
+}
+
+/// The tables that go, those that there are at this moment.
+pub(super) async fn tables(connection: &mut PgConnection, drop: &Drop, name: &Sql) -> Result<Vec<Sql>, sqlx::Error> {
+    let chosen = match drop.kind {
+        HazardKind::DropSchema => sql!("c.relnamespace = pg_catalog.to_regnamespace({})", Literal(name.as_str())),
+        _ => sql!("c.oid = pg_catalog.to_regclass({})", Literal(name.as_str())),
+    };
+    let query = sql!(
+        "SELECT pg_catalog.format('%I.%I', n.nspname, c.relname) FROM pg_catalog.pg_class c \
+         JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace \
+         WHERE {} AND c.relkind IN ('r', 'p') ORDER BY c.oid",
+        chosen
+    );
+    let rows = query.query().persistent(false).fetch_all(connection).await?;
+    rows.iter().map(|row| row.try_get::<String, _>(0).map(Sql::written)).collect()
+}
+
+/// The rows that go with a table, or with a column: there, those that hold a value. What a generated column holds is
+/// computed, and can be again.
+pub(super) fn held(table: &Sql, column: Option<&str>) -> Sql {
+    match column {
+        None => sql!("SELECT FROM {}", table),
+        Some(column) => sql!(
+            "SELECT FROM {} WHERE {} IS NOT NULL AND NOT EXISTS (\
+             SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = {}::pg_catalog.regclass \
+             AND a.attname = {} AND a.attgenerated <> '')",
+            table,
+            Ident(column),
+            Literal(table.as_str()),
+            Literal(column)
+        ),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::error::Error;
 use super::{Migration, checksum};
-use crate::config::Project;
+use crate::config::{LedgerName, Project};
 use crate::sql;
 use crate::sql::{Ident, Qualified, Sql};
 use serde::Serialize;
@@ -43,7 +43,7 @@ impl Ledger {
             "SELECT n.nspname::text, c.relname::text FROM pg_catalog.pg_class c \
              JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = to_regclass($1)"
         );
-        let row = found.query().bind(name(project).to_string()).fetch_optional(connection).await?;
+        let row = found.query().persistent(false).bind(name(project).to_string()).fetch_optional(connection).await?;
         row.map(|row| Ok(Self { schema: row.try_get(0)?, table: row.try_get(1)? })).transpose()
     }
 
@@ -55,7 +55,7 @@ impl Ledger {
         if let Some(ledger) = Self::find(connection, project).await? {
             return Ok(ledger);
         }
-        if let Some(schema) = &project.ledger.0 {
+        if let Some(schema) = &project.ledger.schema {
             sql!("CREATE SCHEMA IF NOT EXISTS {}", Ident(schema)).raw().execute(&mut *connection).await?;
         }
         let create = sql!(
@@ -144,9 +144,10 @@ pub(super) async fn applied(
 
 /// As the project says it, qualified only where `sqlx.toml` does.
 fn name(project: &Project) -> Sql {
-    match &project.ledger {
-        (Some(schema), table) => sql!("{}", Qualified(schema, table)),
-        (None, table) => sql!("{}", Ident(table)),
+    let LedgerName { schema, table } = &project.ledger;
+    match schema {
+        Some(schema) => sql!("{}", Qualified(schema, table)),
+        None => sql!("{}", Ident(table)),
     }
 }
 

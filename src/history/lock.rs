@@ -66,11 +66,6 @@ impl Lock {
         Ok(self.is_held(connection).await? || self.take(connection).await?)
     }
 
-    /// The session that holds it.
-    pub fn pid(&self) -> i32 {
-        self.pid
-    }
-
     async fn take(&self, connection: &mut PgConnection) -> Result<bool, sqlx::Error> {
         let lock = sql!("SELECT pg_try_advisory_lock($1)");
         lock.query().persistent(false).bind(self.key).fetch_one(connection).await?.try_get(0)

@@ -66,19 +66,10 @@ mod tests {
         after.schemas.insert(schema.clone(), Schema { id: schema });
         for rename in &answered {
             let table = rename.to.table_of().unwrap_or_else(|| rename.to.clone());
-            after.tables.insert(table.clone(), Table { id: table, unlogged: false, options: Vec::new() });
+            after.tables.insert(table.clone(), Table::new(table));
             if rename.to.kind() == Kind::Column {
                 let id = rename.to.clone();
-                let column = Column {
-                    id: id.clone(),
-                    position: 1,
-                    data_type: "text".into(),
-                    collation: None,
-                    default: None,
-                    generated: None,
-                    not_null: false,
-                    identity: None,
-                };
+                let column = Column::new(id.clone(), "text");
                 after.columns.insert(id, column);
             }
         }

@@ -4,11 +4,10 @@ use super::apply::Session;
 use super::journal::{self, Teller, send};
 use super::ledger::{self, Ledger};
 use super::lock::Lock;
-use super::{Direction, Error, Event, Folder, Migration, Problem, Standing, standing};
+use super::{Direction, Error, Event, Folder, Migration, Problem, Standing, pooled, standing};
 use crate::environment::Workbench;
 use crate::plan::HazardKind;
-use crate::sql;
-use sqlx::{Connection, PgConnection, Row};
+use sqlx::{Connection, PgConnection};
 use std::time::Duration;
 use tokio::sync::mpsc::Sender;
 use uuid::Uuid;
@@ -74,8 +73,8 @@ async fn run(
     if let Err(Failure { error, told: false }) = &ended {
         let (message, hint) = (error.to_string(), error.hint().unwrap_or_default());
         let event = Event::Failed { version: None, message, hint };
-        // A database that does not answer is not asked again.
-        if !matches!(error, Error::Environment(_) | Error::Database { .. })
+        // A database that does not answer is not asked again, nor is a proxy.
+        if !matches!(error, Error::Environment(_) | Error::Database { .. } | Error::Pooled { .. })
             && let Err(unwritten) = journal::note(workbench, name, direction, options, &event).await
         {
             tracing::warn!("{unwritten}");
@@ -114,11 +113,12 @@ async fn begin(
         let _ = connection.close().await;
         return Ok(0);
     }
+    let mut teller = Teller::new(&environment, options, events.clone()).await?;
+    pooled::refuse(name, &mut connection, teller.connection()).await?;
     let wait = options.wait.unwrap_or(Duration::from_secs(60));
     let lock = Lock::acquire(&mut connection, name, wait, async || send(events, Event::Waiting).await).await?;
-    let mut teller = Teller::new(&environment, options, events.clone()).await?;
     let preparing = || Error::doing(format!("preparing `{name}`"));
-    if pooled(&mut connection, &lock, teller.connection()).await.map_err(preparing())? {
+    if !lock.is_held(&mut connection).await.map_err(preparing())? {
         return Err(Error::Pooled { environment: name.to_owned() }.into());
     }
     let chosen = choose(workbench, name, direction, target, &folder, &mut connection).await?;
@@ -243,16 +243,6 @@ fn downs(standing: &Standing, target: &Target, folder: &Folder) -> Result<Vec<i6
     // A pointer whose file is missing is in no series; it is chosen, and refused with its reason.
     let length = if matches!(target, Target::Newest) { length.max(1).min(applied.len()) } else { length };
     Ok(applied[..length].to_vec())
-}
-
-/// Whether a proxy that pools transactions stands between: then a second connection can be given the session that holds
-/// our lock, or we another one while it keeps that.
-async fn pooled(connection: &mut PgConnection, lock: &Lock, second: &mut PgConnection) -> Result<bool, sqlx::Error> {
-    sql!("BEGIN").raw().execute(&mut *second).await?;
-    let pid = sql!("SELECT pg_backend_pid()").query().persistent(false).fetch_one(&mut *second).await;
-    let held = lock.is_held(connection).await;
-    sql!("ROLLBACK").raw().execute(second).await?;
-    Ok(pid?.try_get::<i32, _>(0)? == lock.pid() || !held?)
 }
 
 #[cfg(test)]

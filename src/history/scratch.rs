@@ -44,7 +44,7 @@ impl Scratch {
     /// Makes the ledger that migrations find when sqlx runs them, where that adds nothing but the ignored table.
     pub async fn ledger(&mut self, project: &Project) -> Result<(), Error> {
         self.schemas(project).await?;
-        if project.ledger.0.is_none() {
+        if project.ledger.schema.is_none() {
             let made = ledger::Ledger::find_or_create(&mut self.connection, project).await;
             made.map_err(Error::doing("preparing a scratch database"))?;
         }
@@ -62,9 +62,9 @@ impl Scratch {
         self.schemas(project).await
     }
 
-    /// Makes the schemas that `sqlx.toml` has sqlx make; on both sides, so that they are no difference.
+    /// Makes the schemas that `sqlx.toml` has sqlx make, and the ledger's; on both sides, so that they are no difference.
     async fn schemas(&mut self, project: &Project) -> Result<(), Error> {
-        for schema in &project.create_schemas {
+        for schema in project.create_schemas.iter().chain(&project.ledger.schema) {
             let create = sql!("CREATE SCHEMA IF NOT EXISTS {}", Ident(schema));
             let made = create.raw().execute(&mut self.connection).await;
             made.map_err(Error::doing("preparing a scratch database"))?;
@@ -105,7 +105,7 @@ impl Scratch {
 
 /// What is no part of a difference: Limbeck's own schemas, and the ledger.
 pub(super) fn ignore(project: &Project) -> Ignore {
-    Ignore { tables: vec![project.ledger.1.clone()], ..Ignore::default() }
+    Ignore { ledger: project.ledger.clone(), ..Ignore::default() }
 }
 
 /// What differs between two catalogs, in words; nothing where they are equal. Unmodelled things count too.

@@ -46,6 +46,7 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropPolicy,
     DropView,
     DropOther,
     DropConstraint,
@@ -65,8 +66,11 @@ pub(super) enum Rank {
     AddConstraint,
     OwnSequence,
     CreateIndex,
+    SetIndex,
     CreateView,
+    CreatePolicy,
     Comment,
+    OpenRows,
     DropColumn,
     DropTable,
     DropSequence,

@@ -2,8 +2,8 @@
 
 use super::action::{Action, Rank, Slot};
 use super::retype::{self, Effect};
-use super::{Context, HazardKind, Lock, Statement, sequences};
-use crate::catalog::{Column, ConstraintKind, Identity, ObjectId};
+use super::{Context, HazardKind, Lock, Statement, column_settings, sequences};
+use crate::catalog::{Column, ColumnSettings, ConstraintKind, Identity, ObjectId};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
@@ -83,8 +83,10 @@ fn add(column: &Column) -> Action {
             HazardKind::SetsNotNull,
             format!("it fails where {table} has rows, since {id} has no default"),
         );
+    let mut statements = vec![statement];
+    statements.extend(column_settings::statements(&ColumnSettings::default(), column));
     Action {
-        statements: vec![statement],
+        statements,
         creates: vec![id.clone()],
         takes: identity_slot(column).into_iter().collect(),
         rank: Rank::Column,
@@ -194,6 +196,12 @@ impl Alteration<'_> {
         if !bounds_first {
             statements.extend(self.identity(false));
         }
+        let mut settings = before.settings.clone();
+        if before.data_type != after.data_type || before.collation != after.collation {
+            // They do not survive it.
+            (settings.storage, settings.compression) = (None, None);
+        }
+        statements.extend(column_settings::statements(&settings, after));
         let takes = if before.identity.is_none() { identity_slot(after) } else { None };
         Action {
             statements,

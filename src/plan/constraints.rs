@@ -1,24 +1,84 @@
 //! Constraints: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, HazardKind, Lock, Statement};
-use crate::catalog::{Constraint, ConstraintKind, ObjectId};
-use crate::diff::Difference;
+use super::index_settings::{self, Holder};
+use super::{Context, HazardKind, Lock, Statement, parameters};
+use crate::catalog::{Constraint, ConstraintKind, IndexSettings, ObjectId};
+use crate::diff::{Difference, constraint_apart};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
 
 pub(super) fn actions(difference: &Difference<Constraint>, context: &Context<'_>) -> Vec<Action> {
     match difference {
-        Difference::Create(constraint) => vec![add(constraint, context)],
+        Difference::Create(constraint) => made(constraint, context),
         Difference::Drop(constraint) => vec![remove(constraint, context)],
-        Difference::Alter { after, .. } => vec![validate(after)],
-        Difference::Replace { before, after } => vec![remove(before, context), add(after, context)],
+        Difference::Alter { before, after } => alter(before, after, context),
+        Difference::Replace { before, after } => {
+            let mut actions = vec![remove(before, context)];
+            actions.extend(made(after, context));
+            actions
+        }
     }
+}
+
+/// Adds it, and sets on its index what its clause does not say.
+pub(super) fn made(constraint: &Constraint, context: &Context<'_>) -> Vec<Action> {
+    let mut actions = vec![add(constraint, context)];
+    actions.extend(settings(constraint, context));
+    actions
+}
+
+/// Sets on the index of a constraint that is made what its clause does not say.
+pub(super) fn settings(constraint: &Constraint, context: &Context<'_>) -> Option<Action> {
+    let before = IndexSettings { options: constraint.index.options.clone(), ..IndexSettings::default() };
+    let table = table(constraint);
+    index_settings::action(&Holder { id: &constraint.id, table: &table }, &before, &constraint.index, context)
+}
+
+fn alter(before: &Constraint, after: &Constraint, context: &Context<'_>) -> Vec<Action> {
+    let (id, table) = (&after.id, table(after));
+    let mut actions = Vec::new();
+    if before.definition != after.definition && after.kind == ConstraintKind::Foreign {
+        actions.push(Action::alter(id, vec![checked(before, after, context)], Rank::AddConstraint));
+    }
+    if !before.validated && after.validated {
+        actions.push(validate(after));
+    }
+    actions.extend(index_settings::action(&Holder { id, table: &table }, &before.index, &after.index, context));
+    actions
+}
+
+/// When a foreign key is checked, and whether.
+fn checked(before: &Constraint, after: &Constraint, context: &Context<'_>) -> Statement {
+    let (id, table) = (&after.id, table(after));
+    let (_, [was_deferrable, was_deferred, was_off]) = constraint_apart(&before.definition);
+    let (_, [deferrable, deferred, off]) = constraint_apart(&after.definition);
+    let mut sql = sql!("ALTER TABLE {} ALTER CONSTRAINT {}", table.sql(), Ident(id.name()));
+    if (was_deferrable, was_deferred) != (deferrable, deferred) {
+        sql.push(&match (deferrable, deferred) {
+            (false, _) => sql!(" NOT DEFERRABLE"),
+            (true, false) => sql!(" DEFERRABLE INITIALLY IMMEDIATE"),
+            (true, true) => sql!(" DEFERRABLE INITIALLY DEFERRED"),
+        });
+    }
+    if was_off != off {
+        sql.push(&if off { sql!(" NOT ENFORCED") } else { sql!(" ENFORCED") });
+    }
+    Statement::new(sql, format!("change when {id} is checked"), id)
+        .lock(context.lock(Lock::AccessExclusive, &table))
+        .hazard_if(was_off && !off, HazardKind::AddsConstraint, format!("rows of {table} that break it make it fail"))
 }
 
 /// `CONSTRAINT name definition`, as it stands in a table's statement.
 pub(super) fn clause(constraint: &Constraint) -> Sql {
-    sql!("CONSTRAINT {} {}", Ident(constraint.id.name()), Deparsed(&constraint.definition))
+    let (name, options) = (Ident(constraint.id.name()), &constraint.index.options);
+    // The definition of an exclusion says them itself.
+    if options.is_empty() || constraint.kind == ConstraintKind::Exclusion {
+        return sql!("CONSTRAINT {} {}", name, Deparsed(&constraint.definition));
+    }
+    let (head, _) = constraint_apart(&constraint.definition);
+    let tail = &constraint.definition[head.len()..];
+    sql!("CONSTRAINT {} {} WITH ({}){}", name, Deparsed(head), parameters::list(options), Deparsed(tail))
 }
 
 /// The name that the constraint's index takes.

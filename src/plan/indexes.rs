@@ -1,20 +1,38 @@
 //! Indexes: <https://www.postgresql.org/docs/current/sql-createindex.html>.
 
 use super::action::{Action, Rank, Slot};
+use super::index_settings::{self, Holder};
 use super::{Context, HazardKind, Lock, Statement};
-use crate::catalog::Index;
+use crate::catalog::{Index, IndexSettings};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::Deparsed;
 
 pub(super) fn actions(difference: &Difference<Index>, context: &Context<'_>) -> Vec<Action> {
     match difference {
-        Difference::Create(index) => vec![create(index, context)],
+        Difference::Create(index) => made(index, context),
         Difference::Drop(index) => vec![remove(index, context)],
-        Difference::Alter { before, after } | Difference::Replace { before, after } => {
-            vec![remove(before, context), create(after, context)]
+        Difference::Alter { before, after } => {
+            index_settings::action(&holder(after), &before.settings, &after.settings, context).into_iter().collect()
+        }
+        Difference::Replace { before, after } => {
+            let mut actions = vec![remove(before, context)];
+            actions.extend(made(after, context));
+            actions
         }
     }
+}
+
+/// Makes it, and sets what its definition does not say: apart, since a concurrent build is alone in its version.
+fn made(index: &Index, context: &Context<'_>) -> Vec<Action> {
+    let defined = IndexSettings { options: index.settings.options.clone(), ..IndexSettings::default() };
+    let mut actions = vec![create(index, context)];
+    actions.extend(index_settings::action(&holder(index), &defined, &index.settings, context));
+    actions
+}
+
+fn holder(index: &Index) -> Holder<'_> {
+    Holder { id: &index.id, table: &index.table }
 }
 
 fn create(index: &Index, context: &Context<'_>) -> Action {

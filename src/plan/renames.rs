@@ -71,6 +71,7 @@ fn statements_for(rename: &Rename) -> Vec<Statement> {
             (Kind::Constraint, Some(table)) => {
                 sql!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table.sql(), Ident(from.name()), new)
             }
+            (Kind::Policy, _) => sql!("ALTER {} RENAME TO {}", current.target(), new),
             (kind, _) => sql!("ALTER {} {} RENAME TO {}", kind.keyword(), current.sql(), new),
         };
         statements.push(statement(sql, words, from));

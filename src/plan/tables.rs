@@ -1,18 +1,20 @@
 //! Tables: <https://www.postgresql.org/docs/current/sql-createtable.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, HazardKind, Lock, Statement, circles, columns, constraints};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId, Table};
+use super::{
+    Context, HazardKind, Lock, Statement, circles, column_settings, columns, constraints, parameters, policies,
+};
+use crate::catalog::{Catalog, ColumnSettings, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Literal, Sql};
+use crate::sql::{Deparsed, Sql};
 use std::collections::BTreeSet;
 
 pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> Vec<Action> {
     match difference {
         Difference::Create(table) => create(table, context),
         Difference::Drop(table) => remove(table, context),
-        Difference::Alter { before, after } | Difference::Replace { before, after } => vec![alter(before, after)],
+        Difference::Alter { before, after } | Difference::Replace { before, after } => alter(before, after),
     }
 }
 
@@ -34,8 +36,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     if lines.is_empty() {
         sql = sql!("CREATE TABLE {} ()", id.sql());
     }
+    if let Some(method) = &table.access_method {
+        sql.push(&sql!(" USING {}", Deparsed(method)));
+    }
     if !table.options.is_empty() {
-        sql.push(&sql!(" WITH ({})", options(&table.options)));
+        sql.push(&sql!(" WITH ({})", parameters::list(&table.options)));
     }
     let referred = inside.iter().filter_map(|constraint| constraint.references.as_ref()).map(|(foreign, _)| foreign);
     let lock =
@@ -46,32 +51,31 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let mut takes = vec![Slot::relation(id)];
     takes.extend(inside.iter().filter_map(|constraint| constraints::index_slot(constraint)));
     takes.extend(table_columns.iter().filter_map(|column| columns::identity_slot(column)));
-    let table_action = Action {
-        statements: vec![Statement::new(sql, format!("create {id}"), id).lock(lock)],
-        creates,
-        takes,
-        rank: Rank::CreateTable,
-        ..Action::default()
-    };
+    let mut statements = vec![Statement::new(sql, format!("create {id}"), id).lock(lock)];
+    for column in &table_columns {
+        statements.extend(column_settings::statements(&ColumnSettings::default(), column));
+    }
+    if table.replica_identity != ReplicaIdentity::Default {
+        statements.extend(replica_identity(table));
+    }
+    // At once: there is no moment at which rows could be seen that the policies hold back.
+    statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
+    let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
     let mut actions = vec![table_action];
-    actions.extend(outside.into_iter().map(|constraint| constraints::add(constraint, context)));
+    actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
+    actions.extend(inside.into_iter().filter_map(|constraint| constraints::settings(constraint, context)));
     actions
 }
 
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
-    let apart = circles::apart(catalog, &only_in(catalog, context.after));
+    let apart = circles::dropped_apart(catalog, &only_in(catalog, context.after));
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
-    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
-    let outside: Vec<&Constraint> = catalog
-        .constraints
-        .values()
-        .filter(own)
-        .filter(|c| c.kind == ConstraintKind::Foreign && apart.contains(&c.id))
-        .collect();
-    parts.retain(|part| !outside.iter().any(|constraint| constraint.id == *part));
+    let own = |part: &&ObjectId| part.table_of().as_ref() == Some(id);
+    let outside: Vec<&ObjectId> = apart.iter().filter(own).collect();
+    parts.retain(|part| !outside.contains(&part));
     let mut frees = vec![Slot::relation(id)];
     frees.extend(parts.iter().filter_map(|part| slot(part, catalog)));
     let mut drops = vec![id.clone()];
@@ -82,7 +86,10 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         .loss(id, "rows", sql!("SELECT count(*) FROM {}", id.sql()));
     let mut actions =
         vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
-    actions.extend(outside.into_iter().map(|constraint| constraints::remove(constraint, context)));
+    actions.extend(outside.into_iter().filter_map(|id| match id.kind() {
+        Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
+        _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
+    }));
     actions
 }
 
@@ -96,7 +103,7 @@ fn slot(part: &ObjectId, catalog: &Catalog) -> Option<Slot> {
     }
 }
 
-fn alter(before: &Table, after: &Table) -> Action {
+fn alter(before: &Table, after: &Table) -> Vec<Action> {
     let id = &after.id;
     let lock = Some((Lock::AccessExclusive, id.clone()));
     let mut statements = Vec::new();
@@ -106,42 +113,62 @@ fn alter(before: &Table, after: &Table) -> Action {
         statements
             .push(statement.lock(lock.clone()).hazard(HazardKind::RewritesTable, format!("{id} is written anew")));
     }
-    let (removed, set) = option_changes(&before.options, &after.options);
-    let lock = Some((Lock::ShareUpdateExclusive, id.clone()));
-    if !removed.is_empty() {
-        let sql = sql!("ALTER TABLE {} RESET ({})", id.sql(), Sql::join(&removed, ", "));
-        statements.push(Statement::new(sql, format!("reset storage parameters of {id}"), id).lock(lock.clone()));
+    if before.access_method != after.access_method {
+        let method = after.access_method.as_deref().unwrap_or("heap");
+        let sql = sql!("ALTER TABLE {} SET ACCESS METHOD {}", id.sql(), Deparsed(method));
+        let statement = Statement::new(sql, format!("set the access method of {id}"), id).lock(lock.clone());
+        statements.push(statement.hazard(HazardKind::RewritesTable, format!("{id} is written anew")));
     }
-    if !set.is_empty() {
-        let sql = sql!("ALTER TABLE {} SET ({})", id.sql(), options(&set));
-        statements.push(Statement::new(sql, format!("set storage parameters of {id}"), id).lock(lock));
+    for change in parameters::changes(&before.options, &after.options) {
+        let sql = sql!("ALTER TABLE {} {}", id.sql(), change);
+        let statement = Statement::new(sql, format!("set storage parameters of {id}"), id);
+        statements.push(statement.lock(Some((Lock::ShareUpdateExclusive, id.clone()))));
     }
-    Action { statements, alters: vec![id.clone()], rank: Rank::CreateTable, ..Action::default() }
+    if before.replica_identity != after.replica_identity {
+        statements.extend(replica_identity(after));
+    }
+    let lock = Some((Lock::AccessExclusive, id.clone()));
+    let security = |(from, to): (bool, bool), wanted: bool| if to == wanted { (from, to) } else { (from, from) };
+    let (enabled, forced) =
+        ((before.row_security, after.row_security), (before.force_row_security, after.force_row_security));
+    // Rows are closed before policies come, and opened after the policies are gone.
+    statements.extend(row_security(id, security(enabled, true), security(forced, true), lock.clone()));
+    let opening = row_security(id, security(enabled, false), security(forced, false), lock);
+    let action = |statements, rank| Action { statements, alters: vec![id.clone()], rank, ..Action::default() };
+    let actions = [action(statements, Rank::CreateTable), action(opening, Rank::OpenRows)];
+    actions.into_iter().filter(|action| !action.statements.is_empty()).collect()
 }
 
-/// The names to reset and the options to set. Where what is kept would end in another order than in a table made directly,
-/// all are set anew: `pg_dump` prints them in their order.
-fn option_changes(before: &[String], after: &[String]) -> (Vec<Sql>, Vec<String>) {
-    let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
-    let kept: Vec<String> = before.iter().filter(|option| after.contains(option)).cloned().collect();
-    let in_order = after.starts_with(&kept);
-    let removed = before.iter().filter(|option| !in_order || !after.iter().any(|other| name(other) == name(option)));
-    let removed = removed.map(|option| sql!("{}", Deparsed(&name(option)))).collect();
-    let set = after.iter().filter(|option| !in_order || !before.contains(option)).cloned().collect();
-    (removed, set)
+/// The statements that switch row security, and whether it holds for the owner too.
+fn row_security(
+    id: &ObjectId,
+    enabled: (bool, bool),
+    forced: (bool, bool),
+    lock: Option<(Lock, ObjectId)>,
+) -> Vec<Statement> {
+    let words = |on| if on { (sql!("ENABLE"), "enable") } else { (sql!("DISABLE"), "disable") };
+    let force = |on| if on { (sql!("FORCE"), "force") } else { (sql!("NO FORCE"), "no longer force") };
+    let changes = [(enabled, words(enabled.1)), (forced, force(forced.1))];
+    let changes = changes.into_iter().filter(|((from, to), _)| from != to);
+    let statement = |(_, (word, words)): (_, (Sql, &str))| {
+        let sql = sql!("ALTER TABLE {} {} ROW LEVEL SECURITY", id.sql(), word);
+        Statement::new(sql, format!("{words} row security of {id}"), id).lock(lock.clone())
+    };
+    changes.map(statement).collect()
 }
 
-/// `name = 'value', …`
-fn options(options: &[String]) -> Sql {
-    let parts: Vec<Sql> = options
-        .iter()
-        .map(|option| match option.split_once('=') {
-            // The name may carry a namespace (`toast.fillfactor`), but in pg_class it does not.
-            Some((name, value)) => sql!("{} = {}", Deparsed(name), Literal(value)),
-            None => sql!("{}", Deparsed(option)),
-        })
-        .collect();
-    Sql::join(&parts, ", ")
+/// An index is made the replica identity where the index is set.
+fn replica_identity(table: &Table) -> Option<Statement> {
+    let id = &table.id;
+    let word = match table.replica_identity {
+        ReplicaIdentity::Default => sql!("DEFAULT"),
+        ReplicaIdentity::Nothing => sql!("NOTHING"),
+        ReplicaIdentity::Full => sql!("FULL"),
+        ReplicaIdentity::Index => return None,
+    };
+    let sql = sql!("ALTER TABLE {} REPLICA IDENTITY {}", id.sql(), word);
+    let statement = Statement::new(sql, format!("set the replica identity of {id}"), id);
+    Some(statement.lock(Some((Lock::AccessExclusive, id.clone()))))
 }
 
 fn only_in(catalog: &Catalog, other: &Catalog) -> BTreeSet<ObjectId> {

@@ -1,6 +1,7 @@
 //! The tables of an environment: which there are, and the pages of their rows.
 
 mod address;
+mod asked;
 mod cell;
 mod delete;
 mod edit;

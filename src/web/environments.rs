@@ -4,7 +4,7 @@ use super::overview::Overview;
 use super::runs::{self, Line, Refusal, Wanted};
 use super::{App, Error, Form, Page, Policy, Result, Routes, migrations, overview, urls};
 use crate::auth::User;
-use crate::history::{Direction, File, Migration, Standing, Target};
+use crate::history::{self, Direction, File, Loss, Migration, Standing, Target};
 use crate::plan::HazardKind;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
@@ -21,6 +21,8 @@ pub struct Show {
     pub(super) protected: bool,
     /// What would run, where a target was chosen.
     pub(super) intent: Option<Intent>,
+    /// What that would destroy there, as things stand.
+    pub(super) losses: Vec<Loss>,
     /// What was wrong with the confirmation.
     pub(super) word_error: String,
     /// Where the last runs of this environment are.
@@ -80,6 +82,7 @@ async fn show(
         (None, Some(target)) => show.intent(Direction::Down, target),
         (None, None) => None,
     };
+    show.look(&app).await;
     Ok(show)
 }
 
@@ -99,6 +102,7 @@ async fn run(
     })?;
     let shown = intent.shown();
     show.intent = Some(intent);
+    show.look(&app).await;
     if form.versions != shown {
         show.word_error = "What would run changed since this page was opened. Look at it again.".to_owned();
         return Ok((StatusCode::CONFLICT, show).into_response());
@@ -151,7 +155,24 @@ impl Show {
         })?;
         let (overview, runs) = tokio::join!(overview::read(app), runs::lines(app, &name));
         let key = runs::new_key();
-        Ok(Self { page, overview, name, protected, intent: None, word_error: String::new(), runs, key })
+        Ok(Self { page, overview, name, protected, intent: None, losses: vec![], word_error: String::new(), runs, key })
+    }
+
+    /// Looks for what would be destroyed. Where that cannot be read the page is shown without it: a run refuses by itself
+    /// what nobody allowed.
+    async fn look(&mut self, app: &App) {
+        let Some(intent) = &self.intent else { return };
+        let files: Vec<&File> = self.files(intent).into_iter().filter_map(|(_, file)| Some(file?.1)).collect();
+        match history::losses(&app.workbench, &self.name, &files).await {
+            Ok(losses) => self.losses = losses,
+            Err(error) => tracing::warn!(%error, "what would be lost is not known"),
+        }
+    }
+
+    /// What this file would destroy there.
+    fn losses_of(&self, file: &File) -> Vec<&Loss> {
+        let name = file.name();
+        self.losses.iter().filter(|loss| loss.file == name).collect()
     }
 
     fn tone(&self) -> &'static str {
@@ -213,11 +234,12 @@ impl Show {
         intent.versions.iter().map(|version| (*version, file(version))).collect()
     }
 
-    /// The hazards of the files that would run which destroy data.
+    /// The hazards which destroy data: those that the files note, and what else they would drop that holds something.
     fn hazards(&self, intent: &Intent) -> Vec<HazardKind> {
         let files = self.files(intent).into_iter().filter_map(|(_, file)| file);
         let hazards = files.flat_map(|(_, file)| migrations::hazards(&file.text)).map(|(kind, _)| kind);
-        let mut kinds: Vec<HazardKind> = hazards.filter(|kind| kind.destroys_data()).collect();
+        let losses = self.losses.iter().map(|loss| loss.kind);
+        let mut kinds: Vec<HazardKind> = hazards.chain(losses).filter(|kind| kind.destroys_data()).collect();
         kinds.sort();
         kinds.dedup();
         kinds

@@ -10,7 +10,8 @@ use super::{parts, review, urls, welcome};
 use crate::auth::{Density, Role, Theme, User};
 use crate::catalog::{Catalog, Kind, ObjectId, Table, Unmodelled};
 use crate::diff::{Candidate, Rename, diff};
-use crate::history::{Answers, Applied, Detection, Direction, Draft, Event, File, Migration, Problem, Standing};
+use crate::history::{self, Answers, Applied, Detection, Direction, Draft, Event, File, Migration, Problem, Standing};
+use crate::plan::HazardKind;
 use std::path::Path;
 use std::sync::Arc;
 use time::OffsetDateTime;
@@ -59,7 +60,7 @@ fn page(path: &str) -> Page {
 }
 
 fn changed(with_questions: bool) -> Arc<Detection> {
-    let table = |name: &str| Table { id: ObjectId::table("shop", name), unlogged: false, options: vec![] };
+    let table = |name: &str| Table::new(ObjectId::table("shop", name));
     let catalog = |names: &[&str]| Catalog {
         tables: names.iter().map(|name| table(name)).map(|table| (table.id.clone(), table)).collect(),
         ..Catalog::default()
@@ -128,6 +129,11 @@ fn overview() -> Overview {
     }
 }
 
+fn loss(count: Option<i64>) -> history::Loss {
+    let (file, object) = ("1_x.up.sql".to_owned(), MARKUP.to_owned());
+    history::Loss { kind: HazardKind::DropTable, file, object, column: false, count }
+}
+
 fn environment(name: &str, direction: Direction, versions: &[i64]) -> environments::Show {
     let intent = environments::Intent {
         direction,
@@ -142,6 +148,7 @@ fn environment(name: &str, direction: Direction, versions: &[i64]) -> environmen
         name: name.to_owned(),
         protected: name == "production",
         intent: (!versions.is_empty()).then_some(intent),
+        losses: vec![loss(Some(3)), loss(None)],
         word_error: MARKUP.to_owned(),
         runs: vec![runs::Line::of(&Run::sample(name, vec![], None))],
         key: runs::new_key(),
@@ -189,7 +196,7 @@ fn samples() -> Vec<(&'static str, askama::Result<String>)> {
     let unsound = review::Written {
         message: MARKUP.to_owned(),
         message_error: MARKUP.to_owned(),
-        unconfirmed: vec![crate::plan::HazardKind::DropColumn],
+        unconfirmed: vec![HazardKind::DropColumn],
         trouble: Some(trouble()),
     };
     let versions = |overview| migrations::List { page: page("/migrations"), overview };

@@ -1,6 +1,7 @@
 //! Addresses: built here and nowhere else, with every name percent-encoded.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use std::borrow::Cow;
 
 /// Home.
 pub const HOME: &str = "/";
@@ -22,12 +23,12 @@ pub const ACCOUNT_APPEARANCE: &str = "/account/appearance";
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// A name as one segment of a path, or as a query's value.
-pub fn encode(name: &str) -> String {
+pub fn encode(name: &str) -> Cow<'_, str> {
     // `.` and `..` would be resolved away by the browser.
     match name {
-        "." => "%2E".to_owned(),
-        ".." => "%2E%2E".to_owned(),
-        _ => utf8_percent_encode(name, UNRESERVED).to_string(),
+        "." => "%2E".into(),
+        ".." => "%2E%2E".into(),
+        _ => utf8_percent_encode(name, UNRESERVED).into(),
     }
 }
 
@@ -64,7 +65,7 @@ pub fn welcome(token: &str) -> String {
 
 /// A model's page; the slashes of its path stay.
 pub fn model(path: &str) -> String {
-    let segments: Vec<String> = path.split('/').map(encode).collect();
+    let segments: Vec<Cow<'_, str>> = path.split('/').map(encode).collect();
     format!("/models/{}", segments.join("/"))
 }
 

@@ -85,6 +85,20 @@ pub fn sentence(message: &str) -> String {
     format!("{first}{}{end}", letters.as_str())
 }
 
+/// How much goes with what is dropped.
+pub fn lost(loss: &crate::history::Loss) -> String {
+    let many = |count: i64, one: &str, more: &str| match count {
+        1 => format!("1 {one}"),
+        count => format!("{} {more}", grouped(&count.unsigned_abs())),
+    };
+    match (loss.count, loss.column) {
+        (None, _) => "what it holds could not be counted, and would be lost".to_owned(),
+        (Some(0), _) => "nothing is in it now, and nothing can keep it so until it goes".to_owned(),
+        (Some(count), true) => format!("{} would be lost", many(count, "value", "values")),
+        (Some(count), false) => format!("{} would be lost", many(count, "row", "rows")),
+    }
+}
+
 /// The colour of how a run goes.
 pub fn tone(state: &super::runs::State) -> &'static str {
     match state {

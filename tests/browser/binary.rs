@@ -73,8 +73,16 @@ impl Site {
 }
 
 impl Drop for Site {
-    /// Asks the server to stop, as Ctrl-C does, so that it stops its clusters too.
     fn drop(&mut self) {
+        self.stop();
+        // What `db start` began goes on without a server that uses it.
+        let _ = self.command(&["db", "stop"]).output();
+    }
+}
+
+impl Site {
+    /// Asks the server to stop, as Ctrl-C does, so that it stops its clusters too.
+    fn stop(&mut self) {
         let Some(mut child) = self.serving.take() else { return };
         let pid = nix::unistd::Pid::from_raw(child.id() as i32);
         let _ = nix::sys::signal::kill(pid, nix::sys::signal::Signal::SIGINT);

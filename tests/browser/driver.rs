@@ -1,8 +1,11 @@
 //! A headless Chromium with a fresh profile, and what a person does with it.
 
 use chromiumoxide::browser::{Browser, BrowserConfig};
-use chromiumoxide::cdp::browser_protocol::emulation::{MediaFeature, SetDeviceMetricsOverrideParams};
+use chromiumoxide::cdp::browser_protocol::emulation::{
+    MediaFeature, SetDeviceMetricsOverrideParams, SetScriptExecutionDisabledParams,
+};
 use chromiumoxide::cdp::browser_protocol::log::{EventEntryAdded, LogEntryLevel};
+use chromiumoxide::cdp::browser_protocol::page::{RemoveScriptToEvaluateOnNewDocumentParams, ScriptIdentifier};
 use chromiumoxide::cdp::js_protocol::runtime::{ConsoleApiCalledType, EventConsoleApiCalled, EventExceptionThrown};
 use chromiumoxide::page::{Page, ScreenshotParams};
 use futures_util::StreamExt;
@@ -38,7 +41,9 @@ impl Driver {
     /// Starts Chromium. Without one, or without axe-core, there is nothing to test with: that is a failure.
     pub async fn start() -> Self {
         let target = Path::new(env!("CARGO_BIN_EXE_limbeck")).ancestors().nth(2).expect("target/<profile>/limbeck");
-        let pictures = target.join("browser");
+        // Each test has a folder of its own: they run side by side.
+        let test = std::thread::current().name().unwrap_or("test").replace("::", "-");
+        let pictures = target.join("browser").join(test);
         let _ = std::fs::remove_dir_all(&pictures);
         std::fs::create_dir_all(&pictures).expect("a folder for screenshots");
         let profile = tempfile::Builder::new().prefix("limbeck-chromium-").tempdir().expect("a fresh profile");
@@ -66,6 +71,25 @@ impl Driver {
     pub async fn go(&self, url: &str) {
         self.page.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
         self.until("document.readyState === 'complete'").await;
+    }
+
+    /// Goes to an address with scripts switched off. They are on again afterwards, for whoever looks at the page; its own
+    /// have not run.
+    pub async fn go_without_script(&self, url: &str) {
+        self.page.execute(SetScriptExecutionDisabledParams::new(true)).await.expect("scripts can be switched off");
+        self.page.goto(url).await.unwrap_or_else(|error| panic!("{url}: {error}"));
+        self.page.execute(SetScriptExecutionDisabledParams::new(false)).await.expect("scripts can be switched on");
+        self.until("document.readyState === 'complete'").await;
+    }
+
+    /// Runs a script at the beginning of each page from now on.
+    pub async fn before_each_page(&self, script: &str) -> ScriptIdentifier {
+        self.page.evaluate_on_new_document(script).await.expect("a script in every page")
+    }
+
+    /// No more.
+    pub async fn not_before_each_page(&self, script: ScriptIdentifier) {
+        self.page.execute(RemoveScriptToEvaluateOnNewDocumentParams::new(script)).await.expect("it was there");
     }
 
     /// Waits until this expression is true.
@@ -138,12 +162,26 @@ impl Driver {
 
     /// Looks at the page in both themes and every width: a picture, axe-core, nothing sideways.
     pub async fn look(&mut self, name: &str) {
+        self.look_in(name, &["light", "dark"], &WIDTHS).await;
+    }
+
+    /// Looks at the page in one theme, narrow and wide.
+    pub async fn glance(&mut self, name: &str) {
+        self.look_in(name, &["light"], &[WIDTHS[0], WIDTHS[2]]).await;
+    }
+
+    /// Makes the window as narrow as it gets.
+    pub async fn narrow(&self) {
+        self.resize(WIDTHS[0]).await;
+    }
+
+    async fn look_in(&mut self, name: &str, themes: &[&str], widths: &[u32]) {
         self.looked_at += 1;
         let mut found = Vec::new();
-        for theme in ["light", "dark"] {
-            let scheme = MediaFeature { name: "prefers-color-scheme".into(), value: theme.into() };
+        for theme in themes {
+            let scheme = MediaFeature { name: "prefers-color-scheme".into(), value: theme.to_string() };
             self.page.emulate_media_features(vec![scheme]).await.expect("a theme");
-            for width in WIDTHS {
+            for &width in widths {
                 self.resize(width).await;
                 found.extend(
                     self.examine().await.into_iter().map(|fault| format!("{name}, {theme}, {width} px: {fault}")),
@@ -199,7 +237,7 @@ impl Driver {
         self.picture("failed").await;
         let page = self.value("location.href + '\\n' + document.body.innerText").await;
         let problems = self.problems.lock().expect("no panic holds it").join("\n");
-        panic!("{what} (target/browser/failed.png)\n{page}\n{problems}");
+        panic!("{what} ({})\n{page}\n{problems}", self.pictures.join("failed.png").display());
     }
 }
 

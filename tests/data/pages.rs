@@ -191,6 +191,26 @@ async fn counting_stops_after_its_budget_and_when_nobody_waits_any_more() {
     assert!(source.relation("public", "slow").await.is_ok());
 }
 
+#[tokio::test]
+async fn a_page_that_nobody_waits_for_any_more_ends_at_the_server_before_its_time_is_over() {
+    let script = "create view slow as select pg_sleep(0.01)::text as s from generate_series(1, 100000)";
+    let (database, _) = tables(script).await;
+    let source = Arc::new(source(&database));
+    // Its shape is known from here on.
+    source.relation("public", "slow").await.unwrap();
+    let reading = tokio::spawn({
+        let source = Arc::clone(&source);
+        async move { source.page("public", "slow", &filtered("s", Operator::Equal, "x")).await }
+    });
+    let running = "select count(*) from pg_stat_activity where state = 'active' and application_name = 'limbeck rows'
+        and datname = current_database()";
+    wait_until(|| async { database.psql(running).await.trim() == "1" }).await;
+    let begun = Instant::now();
+    reading.abort();
+    wait_until(|| async { database.psql(running).await.trim() == "0" }).await;
+    assert!(begun.elapsed() < Duration::from_secs(3), "{:?}", begun.elapsed());
+}
+
 async fn wait_until<F: Future<Output = bool>>(mut is: impl FnMut() -> F) {
     for _ in 0..200 {
         if is().await {

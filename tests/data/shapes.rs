@@ -2,7 +2,7 @@
 
 use super::{source, tables, values};
 use limbeck::catalog::{RelationIdentity, RelationKind};
-use limbeck::data::{Error, Key, View};
+use limbeck::data::{Error, Filter, Key, Operator, Sort, View};
 
 #[tokio::test]
 async fn a_shape_tells_types_keys_references_labels_and_what_a_person_may_set() {
@@ -89,6 +89,77 @@ async fn a_page_shows_the_columns_of_this_moment_through_every_change_of_the_tab
 }
 
 #[tokio::test]
+async fn a_page_without_rows_or_with_a_wish_that_did_not_fit_before_is_of_this_moment_too() {
+    let (database, source) = tables("create table t (id integer primary key, a text)").await;
+    let names = |page: &limbeck::data::Page| page.shown().map(|found| found.name.clone()).collect::<Vec<_>>();
+    let view = View::default();
+    assert_eq!(names(&source.page("public", "t", &view).await.unwrap()), ["id", "a"]);
+    let steps: [(&str, &[&str]); 4] = [
+        ("alter table t add b integer", &["id", "a", "b"]),
+        ("alter table t drop a", &["id", "b"]),
+        ("drop table t; create table t (id integer primary key, b integer)", &["id", "b"]),
+        ("alter table t rename b to \"$1 $2 {}\"", &["id", "$1 $2 {}"]),
+    ];
+    for (change, columns) in steps {
+        database.psql(change).await;
+        for _ in 0..2 {
+            let page = source.page("public", "t", &view).await.unwrap();
+            assert_eq!((names(&page), page.rows.len()), (columns.iter().map(|name| name.to_string()).collect(), 0));
+        }
+    }
+    // A filter and an order by a column that came a moment ago, and by one that went.
+    let by = |name: &str| View {
+        filters: vec![Filter { column: name.into(), operator: Operator::Equal, value: "7".into() }],
+        sort: Some(Sort { column: name.into(), direction: Default::default(), nulls: None }),
+        ..View::default()
+    };
+    assert!(matches!(source.page("public", "t", &by("new")).await, Err(Error::Input(_))));
+    database.psql("alter table t add new integer default 7; insert into t (id) values (1)").await;
+    assert_eq!(source.page("public", "t", &by("new")).await.unwrap().rows.len(), 1);
+    database.psql("alter table t alter new type text using 'x'").await;
+    assert_eq!(source.page("public", "t", &by("new")).await.unwrap().rows.len(), 0);
+    database.psql("alter table t drop new").await;
+    assert!(matches!(source.page("public", "t", &by("new")).await, Err(Error::Input(_))));
+    database.psql("drop table t").await;
+    assert!(matches!(source.page("public", "t", &view).await, Err(Error::NoRelation { .. })));
+    database.psql("create table t (id integer primary key); insert into t values (5)").await;
+    assert_eq!(values(&source.page("public", "t", &view).await.unwrap()), [["5"]]);
+    database.psql("alter schema public rename to before; create schema public").await;
+    assert!(matches!(source.page("public", "t", &view).await, Err(Error::NoRelation { .. })));
+    assert_eq!(values(&source.page("before", "t", &view).await.unwrap()), [["5"]]);
+}
+
+#[tokio::test]
+async fn what_tells_rows_apart_and_where_they_lead_is_of_this_moment() {
+    let script = "create table other (id integer primary key); insert into other values (1);
+        create table t (id integer primary key, n integer not null); insert into t values (1, 1), (2, 1)";
+    let (database, source) = tables(script).await;
+    let view = View::default();
+    let columns = |names: &[&str]| Key::Columns(names.iter().map(|name| name.to_string()).collect());
+    assert_eq!(source.page("public", "t", &view).await.unwrap().key, columns(&["id"]));
+    let steps = [
+        ("alter table t drop constraint t_pkey", Key::Physical { tables: false }),
+        ("alter table t add unique (n, id); alter table t alter id set not null", columns(&["n", "id"])),
+        ("create table child () inherits (t)", Key::Physical { tables: true }),
+        ("drop table child; analyze t; alter table t add primary key (id)", columns(&["id"])),
+    ];
+    for (change, key) in steps {
+        database.psql(change).await;
+        assert_eq!(source.page("public", "t", &view).await.unwrap().key, key, "after {change}");
+    }
+    let leads_to = |page: limbeck::data::Page| page.relation.references.first().map(|key| key.table.clone());
+    for (change, table) in [
+        ("alter table t add foreign key (n) references other", Some("other")),
+        ("alter table other rename to another", Some("another")),
+        ("alter table t drop constraint t_n_fkey", None),
+    ] {
+        database.psql(change).await;
+        let found = leads_to(source.page("public", "t", &view).await.unwrap());
+        assert_eq!(found.as_deref(), table, "after {change}");
+    }
+}
+
+#[tokio::test]
 async fn sixteen_hundred_columns_are_shown_in_part_and_read_in_full() {
     let columns: Vec<String> = (1..1_600).map(|n| format!("c{n} smallint default {}", n % 7)).collect();
     let script =
@@ -112,10 +183,14 @@ async fn a_role_sees_what_it_may_and_is_told_what_it_may_not() {
         insert into t values (1, 'a', 'b'); grant select (id, open) on t to reader_of_rows";
     let (database, _) = tables(script).await;
     let options: sqlx::postgres::PgConnectOptions = database.url().parse().unwrap();
-    let reader = limbeck::data::Source::new(options.username("reader_of_rows"));
+    let reader = limbeck::data::Source::new(options.username("reader_of_rows"), Default::default());
     let page = reader.page("public", "t", &View::default()).await.unwrap();
     assert_eq!(values(&page), [["1", "a"]]);
     assert!(limbeck::data::read_only_because(&page.relation).is_some());
+    database.psql("grant select on t to reader_of_rows").await;
+    assert_eq!(values(&reader.page("public", "t", &View::default()).await.unwrap()), [["1", "a", "b"]]);
+    database.psql("revoke select on t from reader_of_rows; grant select (id) on t to reader_of_rows").await;
+    assert_eq!(values(&reader.page("public", "t", &View::default()).await.unwrap()), [["1"]]);
     database.psql("revoke all on t from reader_of_rows").await;
     let refused = reader.page("public", "t", &View::default()).await;
     assert!(refused.is_err(), "{refused:?}");

@@ -76,7 +76,6 @@ fn drops(kind: &str, name: &str) -> Vec<String> {
     let word = match kind {
         "trigger" => return on("TRIGGER", " CASCADE"),
         "rule" => return on("RULE", " CASCADE"),
-        "policy" => return on("POLICY", ""),
         "constraint" => return of_table(name, "DROP CONSTRAINT IF EXISTS", " CASCADE"),
         "column" => return of_table(name, "DROP COLUMN IF EXISTS", " CASCADE"),
         "default" => {
@@ -124,8 +123,6 @@ fn split_last(name: &str) -> Option<(&str, &str)> {
 /// Settings of managed objects, and how they show in a dump: as an entry of this kind, or (with spaces or a colon round
 /// it) as a line.
 const SETTINGS: &[(&str, &str)] = &[
-    ("row security", "ROW SECURITY"),
-    ("row security", " FORCE ROW LEVEL SECURITY"),
     ("privileges", "ACL"),
     ("column privileges", "ACL"),
     ("replica identity", " REPLICA IDENTITY "),
@@ -177,5 +174,5 @@ fn what_hangs_on_something_is_dropped_by_its_quoted_name() {
         "ALTER TABLE public.\"a.b\" DROP CONSTRAINT IF EXISTS \"c.d\" CASCADE"
     );
     assert_eq!(drops("trigger", "t on public.x")[0], "DROP TRIGGER IF EXISTS t ON public.x CASCADE");
-    assert!(drops("row security", "table public.t").is_empty());
+    assert!(drops("replica identity", "table public.t").is_empty());
 }

@@ -2,6 +2,7 @@
 
 pub mod command;
 pub mod dump;
+pub mod pgbouncer;
 pub mod place;
 pub mod postgres;
 pub mod server;

@@ -63,7 +63,7 @@ fn find_programs() -> PathBuf {
 }
 
 /// PostgreSQL refuses to run as root: then its programs run as an account without privileges.
-fn account() -> Option<(Uid, Gid)> {
+pub fn account() -> Option<(Uid, Gid)> {
     if !geteuid().is_root() {
         return None;
     }
@@ -124,7 +124,8 @@ fn watch(programs: &Path, folder: &Path, as_account: &dyn Fn(&mut Command)) -> C
     shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("sh runs")
 }
 
-fn free_port() -> u16 {
+/// A port of loopback that nobody listens on.
+pub fn free_port() -> u16 {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     listener.local_addr().expect("a bound address").port()
 }

@@ -115,3 +115,35 @@ async fn what_is_not_there_is_a_page_with_a_way_on() {
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
     }
 }
+
+#[tokio::test]
+async fn a_row_that_others_keep_is_not_offered_to_be_deleted() {
+    let script = "create table author (id integer primary key, friend integer references author);
+        create table book (id integer primary key, author integer references author on delete cascade);
+        create table loan (id integer primary key, book integer constraint lent references book);
+        insert into author values (1, 1), (2, 2), (3, 2), (4, null);
+        insert into book values (10, 1), (11, 1), (12, 3); insert into loan values (1, 10), (2, 10)";
+    let (_site, mut client) = site(script).await;
+    let offered = |reply: &Reply| reply.text.contains("Delete the row from dev");
+    let page = client.get("/data/public/book/row/delete?column=id&value=10").await;
+    assert!(!offered(&page) && page.text.contains("other rows refer to it"), "{}", page.text);
+    assert!(page.text.contains("<b class=\"number\">2</b>"), "they are counted: {}", page.text);
+    let from = page.text.split("Rows that keep it from being deleted</h2>").nth(1).expect("the rows that refer");
+    let address = unescaped(from.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a link"));
+    assert_eq!(rows(&client.get(&address).await).len(), 2, "the link leads to them: {address}");
+    // What would go with it is kept by others: so is it.
+    let page = client.get("/data/public/author/row/delete?column=id&value=1").await;
+    assert!(!offered(&page) && page.text.contains("Rows that would be deleted with it"), "{}", page.text);
+    for (author, free) in [("2", false), ("3", true), ("4", true)] {
+        let page = client.get(&format!("/data/public/author/row/delete?column=id&value={author}")).await;
+        assert_eq!(offered(&page), free, "author {author}: {}", page.text);
+    }
+    // Nothing but itself refers to it any more.
+    let page = client.get("/data/public/author/row/delete?column=id&value=3").await;
+    let (address, seen) = ("/data/public/author/row/delete?column=id&value=3", hidden(&page, "seen"));
+    assert_eq!(client.post(address, &[("seen", &seen)]).await.status, StatusCode::SEE_OTHER);
+    let page = client.get("/data/public/author/row/delete?column=id&value=2").await;
+    assert!(offered(&page), "{}", page.text);
+    let (address, seen) = ("/data/public/author/row/delete?column=id&value=2", hidden(&page, "seen"));
+    assert_eq!(client.post(address, &[("seen", &seen)]).await.status, StatusCode::SEE_OTHER);
+}

@@ -148,3 +148,44 @@ async fn undoing_a_part_of_a_series_undoes_all_of_it() {
     let shown = ada.get("/environments/dev").await;
     assert!(shown.text.contains("?down=base#run") && !shown.text.contains("?down=11#run"), "{}", shown.text);
 }
+
+#[tokio::test]
+async fn a_drop_that_a_file_does_not_note_is_counted_and_allowed_by_typing() {
+    let site = Site::start().await;
+    let mut ada = site.owner().await;
+    let script = "CREATE TABLE books (id int, title text); INSERT INTO books VALUES (1, 'a'), (2, NULL), (3, 'c');
+        CREATE TABLE empty (); CREATE TABLE \"<b>\" (n int); INSERT INTO \"<b>\" VALUES (1)";
+    site.dev.psql(script).await;
+    let file = |name: &str, text: &str| std::fs::write(site.folder().join("migrations").join(name), text).unwrap();
+    file("1_hand.up.sql", "ALTER TABLE books DROP title;\nDROP TABLE empty;\nDROP TABLE \"<b>\";\n");
+    file("1_hand.down.sql", "SELECT 1;\n");
+    let shown = ada.get("/environments/dev?up=newest").await;
+    for part in
+        ["drop-column", "public.books.title</code>: 2 values would be lost", "drop-table", ": 1 row would be lost"]
+    {
+        assert!(shown.text.contains(part), "{part}: {}", shown.text);
+    }
+    assert!(!shown.text.contains("public.empty</code>") && !shown.text.contains("<b>\""), "{}", shown.text);
+    assert!(shown.text.contains("data-word=\"dev\""), "its name is to be typed: {}", shown.text);
+    let refused = send(&mut ada, "/environments/dev", &form(&shown, "")).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text.contains("2 values would be lost"), "{}", refused.text);
+    let run = send(&mut ada, "/environments/dev", &form(&refused, "dev")).await.location().to_owned();
+    let over = end(&mut ada, &run).await;
+    assert!(over.text.contains("1 version applied in"), "{}", over.text);
+    assert_eq!(site.dev.psql("SELECT to_regclass('empty') IS NULL AND to_regclass('\"<b>\"') IS NULL").await, "t\n");
+
+    // What holds nothing when it is looked at, and something when it runs, is refused by the run; the way on shows it.
+    file("2_late.up.sql", "CREATE TABLE late (n int);\nINSERT INTO late VALUES (1);\n");
+    file("3_late.up.sql", "DROP TABLE late;\n");
+    let shown = ada.get("/environments/dev?up=newest").await;
+    assert!(!shown.text.contains("would be lost") && !shown.text.contains("data-word"), "{}", shown.text);
+    let run = send(&mut ada, "/environments/dev", &form(&shown, "")).await.location().to_owned();
+    let over = end(&mut ada, &run).await;
+    assert!(over.text.contains("holds data that would be lost"), "{}", over.text);
+    assert!(over.text.contains("href=\"/environments/dev?up=3#run\""), "{}", over.text);
+    let shown = ada.get("/environments/dev?up=3").await;
+    assert!(shown.text.contains("public.late</code>: 1 row would be lost"), "{}", shown.text);
+    let run = send(&mut ada, "/environments/dev", &form(&shown, "dev")).await.location().to_owned();
+    assert!(end(&mut ada, &run).await.text.contains("1 version applied in"));
+}

@@ -59,6 +59,15 @@ impl Address {
         with(&self.path(page), &self.naming(identity))
     }
 
+    /// Two of the pages of each of many rows, whose paths are written once.
+    pub fn rows_at(&self, pages: [&str; 2]) -> impl Fn(&Identity) -> [String; 2] {
+        let paths = pages.map(|page| self.path(page));
+        move |identity| {
+            let query = with("", &self.naming(identity));
+            paths.each_ref().map(|path| format!("{path}{query}"))
+        }
+    }
+
     /// One of the pages of one value.
     pub fn cell(&self, page: &str, identity: &Identity, cell: &str) -> String {
         let mut pairs = self.naming(identity);

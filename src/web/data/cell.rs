@@ -1,10 +1,9 @@
 //! One value, whole.
 
-use super::address::{Address, identity, query, value_of};
-use super::{environment_of, refuse, source};
+use super::address::{Address, value_of};
+use super::asked::Asked;
 use crate::data::{Cell, Identity, WHOLE_CELL_CHARACTERS};
-use crate::web::{App, Page, Result};
-use axum::extract::{Path, RawQuery, State};
+use crate::web::{Page, Result};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
@@ -23,24 +22,15 @@ pub struct CellPage {
 }
 
 /// The page of one value.
-pub async fn show(
-    page: Page,
-    State(app): State<App>,
-    Path(names): Path<(String, String)>,
-    RawQuery(raw): RawQuery,
-) -> Result<CellPage> {
+pub async fn show(page: Page, asked: Asked) -> Result<CellPage> {
     let limit = i32::try_from(WHOLE_CELL_CHARACTERS).unwrap_or(i32::MAX);
-    let (address, identity, column, cell) = read(&app, names, raw, limit).await?;
-    Ok(CellPage { page, address, identity, column, cell })
+    let (column, cell) = read(&asked, limit).await?;
+    Ok(CellPage { page, address: asked.address, identity: asked.identity, column, cell })
 }
 
 /// The value as a file.
-pub async fn download(
-    State(app): State<App>,
-    Path(names): Path<(String, String)>,
-    RawQuery(raw): RawQuery,
-) -> Result<Response> {
-    let (.., cell) = read(&app, names, raw, DOWNLOADED).await?;
+pub async fn download(asked: Asked) -> Result<Response> {
+    let (_, cell) = read(&asked, DOWNLOADED).await?;
     let text = cell.map(|cell| cell.text).unwrap_or_default();
     // A file, never a page: what a database holds must not be taken for one of ours.
     let kind = [(header::CONTENT_TYPE, "text/plain; charset=utf-8")];
@@ -48,21 +38,11 @@ pub async fn download(
     Ok((kind, place, text).into_response())
 }
 
-async fn read(
-    app: &App,
-    (schema, table): (String, String),
-    raw: Option<String>,
-    limit: i32,
-) -> Result<(Address, Identity, String, Option<Cell>)> {
-    let query = query(raw);
-    let environment = environment_of(app, &query);
-    let address = Address::new(&environment, &schema, &table);
-    let source = source(app, &environment).await?;
-    let identity = identity(&query);
-    let column = value_of(&query, "cell").unwrap_or_default().to_owned();
-    let cell = source.cell(&schema, &table, &identity, &column, limit).await;
-    let cell = cell.map_err(|error| refuse(error, Some(&address)))?;
-    Ok((address, identity, column, cell))
+async fn read(asked: &Asked, limit: i32) -> Result<(String, Option<Cell>)> {
+    let (schema, table) = asked.names();
+    let column = value_of(&asked.query, "cell").unwrap_or_default().to_owned();
+    let cell = asked.source.cell(schema, table, &asked.identity, &column, limit).await;
+    Ok((column, cell.map_err(|error| asked.refuse(error))?))
 }
 
 impl CellPage {

@@ -1,14 +1,16 @@
 //! The forms that change a row and add one.
 
-use super::address::{Address, identity, query, with};
+use super::address::{Address, with};
+use super::asked::Asked;
 use super::fields::{self, Field};
 use super::receipts::Receipt;
 use super::row::title;
-use super::{environment_of, refuse, sentence, source};
-use crate::data::{Change, Error as DataError, Identity, Outcome, Refusal, RowRead, Seen, Source, read_only_because};
+use super::sentence;
+use crate::catalog::Relation;
+use crate::data::{Change, Identity, Outcome, Refusal, RowRead, Seen};
 use crate::web::{App, Error, Form, Page, Result};
 use askama::Template;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use std::collections::BTreeMap;
@@ -16,7 +18,6 @@ use std::sync::Arc;
 use uuid::Uuid;
 
 type Fields = Form<Vec<(String, String)>>;
-type Names = Path<(String, String)>;
 
 /// The form for a row.
 #[derive(Debug, Template)]
@@ -59,81 +60,54 @@ struct Difference {
     now: Option<String>,
 }
 
-/// What every one of these pages begins with.
-struct Asked {
-    source: Arc<Source>,
-    address: Address,
-    identity: Identity,
+/// What was typed into a form, for the table as it is now.
+struct Typed {
+    relation: Arc<Relation>,
+    form: BTreeMap<String, String>,
+    change: Change,
 }
 
-impl Asked {
-    async fn new(app: &App, (schema, table): (String, String), raw: Option<String>) -> Result<Self> {
-        let query = query(raw);
-        let environment = environment_of(app, &query);
-        let source = source(app, &environment).await?;
-        Ok(Self { source, address: Address::new(&environment, &schema, &table), identity: identity(&query) })
+impl Typed {
+    async fn read(asked: &Asked, new: bool, form: Vec<(String, String)>) -> Result<Self> {
+        let relation = asked.relation().await?;
+        let form: BTreeMap<String, String> = form.into_iter().collect();
+        let change = fields::read(&relation, new, &form);
+        Ok(Self { relation, form, change })
     }
 
-    fn names(&self) -> (&str, &str) {
-        (&self.address.schema, &self.address.table)
-    }
-
-    fn refuse(&self, error: DataError) -> Error {
-        refuse(error, Some(&self.address))
-    }
-
-    async fn row(&self) -> Result<RowRead> {
-        let (schema, table) = self.names();
-        self.source.row(schema, table, &self.identity).await.map_err(|error| self.refuse(error))
-    }
-
-    async fn relation(&self) -> Result<Arc<crate::catalog::Relation>> {
-        let (schema, table) = self.names();
-        let relation = self.source.form(schema, table).await.map_err(|error| self.refuse(error))?;
-        match read_only_because(&relation) {
-            None => Ok(relation),
-            Some(reason) => Err(self.refuse(DataError::Denied(reason))),
-        }
+    /// Whether the person asked for the statement, and not for it to be run.
+    fn shows_sql(&self) -> bool {
+        self.form.contains_key("show-sql")
     }
 }
 
 /// The form for a row that is there.
-pub async fn form(page: Page, State(app): State<App>, Path(names): Names, RawQuery(raw): RawQuery) -> Result<Response> {
-    let asked = Asked::new(&app, names, raw).await?;
+pub async fn form(page: Page, asked: Asked) -> Result<Response> {
     asked.relation().await?;
     let row = asked.row().await?;
     Edit::of_row(page, asked.address, &row, None, None).respond(StatusCode::OK)
 }
 
 /// The form for a new row.
-pub async fn new(page: Page, State(app): State<App>, Path(names): Names, RawQuery(raw): RawQuery) -> Result<Response> {
-    let asked = Asked::new(&app, names, raw).await?;
+pub async fn new(page: Page, asked: Asked) -> Result<Response> {
     let relation = asked.relation().await?;
     Edit::of_new(page, asked.address, fields::of_new(&relation, None, None), Uuid::new_v4()).respond(StatusCode::OK)
 }
 
 /// Saves a row that is there.
-pub async fn save(
-    page: Page,
-    State(app): State<App>,
-    Path(names): Names,
-    RawQuery(raw): RawQuery,
-    Form(form): Fields,
-) -> Result<Response> {
-    let asked = Asked::new(&app, names, raw).await?;
-    let relation = asked.relation().await?;
-    let form: BTreeMap<String, String> = form.into_iter().collect();
-    let change = fields::read(&relation, false, &form);
-    let seen = seen(&form)?;
+pub async fn save(page: Page, State(app): State<App>, asked: Asked, Form(form): Fields) -> Result<Response> {
+    let typed = Typed::read(&asked, false, form).await?;
+    let Typed { relation, form, change } = &typed;
+    let seen = seen(form)?;
     let (schema, table) = asked.names();
-    if form.contains_key("show-sql") {
+    if typed.shows_sql() {
         let row = asked.row().await?;
-        let mut edit = Edit::of_row(page, asked.address.clone(), &row, Some(&change), None);
+        let mut edit = Edit::of_row(page, asked.address.clone(), &row, Some(change), None);
         edit.seen = seen.to_json();
-        edit.statement = update_sql(&asked, &seen, &change).await;
+        edit.statement = update_sql(&asked, &seen, change).await;
         return edit.respond(StatusCode::OK);
     }
-    let outcome = asked.source.update(schema, table, &asked.identity, &seen, &change).await;
+    let outcome = asked.source.update(schema, table, &asked.identity, &seen, change).await;
     match outcome.map_err(|error| asked.refuse(error))? {
         Outcome::Done(written) => {
             let id = Uuid::new_v4();
@@ -142,44 +116,36 @@ pub async fn save(
             Ok(Redirect::to(&format!("{}&written={id}", asked.address.row("/row", identity))).into_response())
         }
         Outcome::Unchanged => Ok(Redirect::to(&asked.address.row("/row", &asked.identity)).into_response()),
-        Outcome::Conflict(Some(now)) => Edit::of_row(page, asked.address, &now, Some(&change), None)
+        Outcome::Conflict(Some(now)) => Edit::of_row(page, asked.address, &now, Some(change), None)
             .in_conflict(differences(&now, &seen))
             .respond(StatusCode::CONFLICT),
         Outcome::Conflict(None) => {
             // Gone: what was typed can be added as a new row.
-            let whole = typed_over(&seen, &change);
+            let whole = typed_over(&seen, change);
             let mut edit =
-                Edit::of_new(page, asked.address, fields::of_new(&relation, Some(&whole), None), Uuid::new_v4());
+                Edit::of_new(page, asked.address, fields::of_new(relation, Some(&whole), None), Uuid::new_v4());
             edit.gone = true;
             edit.respond(StatusCode::CONFLICT)
         }
         Outcome::Refused(refusal) => {
             let row = asked.row().await?;
-            let mut edit = Edit::of_row(page, asked.address.clone(), &row, Some(&change), Some(&refusal));
+            let mut edit = Edit::of_row(page, asked.address.clone(), &row, Some(change), Some(&refusal));
             edit.seen = seen.to_json();
-            edit.statement = update_sql(&asked, &seen, &change).await;
+            edit.statement = update_sql(&asked, &seen, change).await;
             edit.respond(StatusCode::UNPROCESSABLE_ENTITY)
         }
     }
 }
 
 /// Adds a row.
-pub async fn add(
-    page: Page,
-    State(app): State<App>,
-    Path(names): Names,
-    RawQuery(raw): RawQuery,
-    Form(form): Fields,
-) -> Result<Response> {
-    let asked = Asked::new(&app, names, raw).await?;
-    let relation = asked.relation().await?;
-    let form: BTreeMap<String, String> = form.into_iter().collect();
-    let change = fields::read(&relation, true, &form);
+pub async fn add(page: Page, State(app): State<App>, asked: Asked, Form(form): Fields) -> Result<Response> {
+    let typed = Typed::read(&asked, true, form).await?;
+    let Typed { relation, form, change } = &typed;
     let id = form.get("form").and_then(|id| Uuid::try_parse(id).ok()).unwrap_or_else(Uuid::new_v4);
-    let again = |refusal: Option<&Refusal>| fields::of_new(&relation, Some(&change), refusal);
-    if form.contains_key("show-sql") {
+    let again = |refusal: Option<&Refusal>| fields::of_new(relation, Some(change), refusal);
+    if typed.shows_sql() {
         let mut edit = Edit::of_new(page, asked.address.clone(), again(None), id);
-        edit.statement = insert_sql(&asked, &change).await;
+        edit.statement = insert_sql(&asked, change).await;
         return edit.respond(StatusCode::OK);
     }
     match app.data.receipts.begin(id) {
@@ -190,7 +156,7 @@ pub async fn add(
         }
     }
     let (schema, table) = asked.names();
-    let outcome = asked.source.insert(schema, table, &change).await;
+    let outcome = asked.source.insert(schema, table, change).await;
     match outcome {
         Ok(Outcome::Done(written)) => {
             let address = match &written.identity {
@@ -204,7 +170,7 @@ pub async fn add(
             app.data.receipts.forget(id);
             let mut edit = Edit::of_new(page, asked.address.clone(), again(Some(&refusal)), id);
             edit.refused = refusal.row.clone();
-            edit.statement = insert_sql(&asked, &change).await;
+            edit.statement = insert_sql(&asked, change).await;
             edit.respond(StatusCode::UNPROCESSABLE_ENTITY)
         }
         Ok(Outcome::Unchanged | Outcome::Conflict(_)) => {
@@ -219,38 +185,18 @@ pub async fn add(
 }
 
 /// The statement that saving would run.
-pub async fn sql(
-    page: Page,
-    State(app): State<App>,
-    Path(names): Names,
-    RawQuery(raw): RawQuery,
-    Form(form): Fields,
-) -> Result<Response> {
-    let asked = Asked::new(&app, names, raw).await?;
-    let relation = asked.relation().await?;
-    let form: BTreeMap<String, String> = form.into_iter().collect();
-    let statement = update_sql(&asked, &seen(&form)?, &fields::read(&relation, false, &form)).await;
-    let mut edit = Edit::of_new(page, asked.address, Vec::new(), Uuid::nil());
-    edit.identity = Some(asked.identity);
-    edit.statement = statement;
-    Ok(Html(edit.as_sql().render()?).into_response())
+pub async fn sql(page: Page, asked: Asked, Form(form): Fields) -> Result<Response> {
+    let typed = Typed::read(&asked, false, form).await?;
+    let statement = update_sql(&asked, &seen(&typed.form)?, &typed.change).await;
+    Edit { identity: Some(asked.identity), ..Edit::of_new(page, asked.address, Vec::new(), Uuid::nil()) }
+        .tell(statement)
 }
 
 /// The statement that adding would run.
-pub async fn add_sql(
-    page: Page,
-    State(app): State<App>,
-    Path(names): Names,
-    RawQuery(raw): RawQuery,
-    Form(form): Fields,
-) -> Result<Response> {
-    let asked = Asked::new(&app, names, raw).await?;
-    let relation = asked.relation().await?;
-    let form: BTreeMap<String, String> = form.into_iter().collect();
-    let statement = insert_sql(&asked, &fields::read(&relation, true, &form)).await;
-    let mut edit = Edit::of_new(page, asked.address, Vec::new(), Uuid::nil());
-    edit.statement = statement;
-    Ok(Html(edit.as_sql().render()?).into_response())
+pub async fn add_sql(page: Page, asked: Asked, Form(form): Fields) -> Result<Response> {
+    let typed = Typed::read(&asked, true, form).await?;
+    let statement = insert_sql(&asked, &typed.change).await;
+    Edit::of_new(page, asked.address, Vec::new(), Uuid::nil()).tell(statement)
 }
 
 async fn update_sql(asked: &Asked, seen: &Seen, change: &Change) -> Statement {
@@ -295,18 +241,13 @@ fn differences(now: &RowRead, seen: &Seen) -> Vec<Difference> {
 
 impl Edit {
     fn of_row(page: Page, address: Address, row: &RowRead, typed: Option<&Change>, refusal: Option<&Refusal>) -> Self {
+        let fields = fields::of_row(row, &address, typed, refusal);
         Self {
-            page,
-            fields: fields::of_row(row, &address, typed, refusal),
-            address,
             identity: Some(row.identity.clone()),
             title: title(row),
             seen: Seen::of(row).to_json(),
-            form: Uuid::nil(),
             refused: refusal.map(|refusal| refusal.row.clone()).unwrap_or_default(),
-            conflict: None,
-            gone: false,
-            statement: Statement::Unknown,
+            ..Self::of_new(page, address, fields, Uuid::nil())
         }
     }
 
@@ -329,6 +270,11 @@ impl Edit {
     fn in_conflict(mut self, differences: Vec<Difference>) -> Self {
         self.conflict = Some(differences);
         self
+    }
+
+    /// Nothing but the statement.
+    fn tell(self, statement: Statement) -> Result<Response> {
+        Ok(Html(Self { statement, ..self }.as_sql().render()?).into_response())
     }
 
     fn respond(self, status: StatusCode) -> Result<Response> {

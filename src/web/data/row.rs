@@ -1,12 +1,12 @@
 //! One row, to be looked at.
 
-use super::address::{Address, identity, query, value_of};
+use super::address::{Address, value_of};
+use super::asked::Asked;
 use super::rows::{is_number, reference};
-use super::{environment_of, refuse, source};
 use crate::catalog::RelationColumn;
 use crate::data::{Cell, RowRead, read_only_because};
 use crate::web::{App, Page, Result};
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::State;
 use uuid::Uuid;
 
 /// One row.
@@ -22,28 +22,18 @@ pub struct RowPage {
 }
 
 /// The page of one row.
-pub async fn show(
-    page: Page,
-    State(app): State<App>,
-    Path((schema, table)): Path<(String, String)>,
-    RawQuery(raw): RawQuery,
-) -> Result<RowPage> {
-    let query = query(raw);
-    let environment = environment_of(&app, &query);
-    let address = Address::new(&environment, &schema, &table);
-    let source = source(&app, &environment).await?;
-    let row = source.row(&schema, &table, &identity(&query)).await;
-    let row = row.map_err(|error| refuse(error, Some(&address)))?;
-    let written = value_of(&query, "written").and_then(|id| Uuid::try_parse(id).ok());
+pub async fn show(page: Page, State(app): State<App>, asked: Asked) -> Result<RowPage> {
+    let row = asked.row().await?;
+    let written = value_of(&asked.query, "written").and_then(|id| Uuid::try_parse(id).ok());
     let written = written.and_then(|id| app.data.receipts.sql(id));
-    Ok(RowPage { page, read_only: read_only_because(&row.relation), address, row, written })
+    Ok(RowPage { page, read_only: read_only_because(&row.relation), address: asked.address, row, written })
 }
 
 /// Rows elsewhere that refer to this one.
-struct Referring {
-    table: String,
-    constraint: String,
-    address: String,
+pub(super) struct Referring {
+    pub table: String,
+    pub constraint: String,
+    pub address: String,
 }
 
 impl RowPage {
@@ -57,32 +47,37 @@ impl RowPage {
         is_number(column)
     }
 
-    fn text_of(&self, name: &str) -> Option<String> {
-        let column = self.row.relation.column(name)?;
-        let value = self.row.values.get(&column.position)?.as_ref()?;
-        (!value.cut).then(|| value.text.clone())
-    }
-
     fn reference(&self, column: &RelationColumn) -> Option<(String, String)> {
-        let read = |name: &str| self.text_of(name);
+        let read = |name: &str| text_of(&self.row, name);
         let (link, leads_to) = reference(&self.row.relation, &column.name, &self.address, read)?;
         Some((link?, leads_to))
     }
 
     fn referring(&self) -> Vec<Referring> {
-        let found = self.row.relation.referenced_by.iter().filter_map(|key| {
-            let values = key.other_columns.iter().map(|name| self.text_of(name)).collect::<Option<Vec<_>>>()?;
-            let named: Vec<(String, String)> = key.columns.iter().cloned().zip(values).collect();
-            let address = Address::new(&self.address.environment, &key.schema, &key.table).rows_where(&named);
-            Some(Referring { table: format!("{}.{}", key.schema, key.table), constraint: key.name.clone(), address })
-        });
-        found.collect()
+        referring(&self.row, &self.address)
     }
 
     /// The row's name on the page.
     fn title(&self) -> String {
         title(&self.row)
     }
+}
+
+/// Where the rows are that refer to this one.
+pub(super) fn referring(row: &RowRead, address: &Address) -> Vec<Referring> {
+    let found = row.relation.referenced_by.iter().filter_map(|key| {
+        let values = key.other_columns.iter().map(|name| text_of(row, name)).collect::<Option<Vec<_>>>()?;
+        let named: Vec<(String, String)> = key.columns.iter().cloned().zip(values).collect();
+        let address = Address::new(&address.environment, &key.schema, &key.table).rows_where(&named);
+        Some(Referring { table: format!("{}.{}", key.schema, key.table), constraint: key.name.clone(), address })
+    });
+    found.collect()
+}
+
+fn text_of(row: &RowRead, name: &str) -> Option<String> {
+    let column = row.relation.column(name)?;
+    let value = row.values.get(&column.position)?.as_ref()?;
+    (!value.cut).then(|| value.text.clone())
 }
 
 /// `id 5`, `order 7, line 2`.

@@ -106,9 +106,10 @@ impl Grid {
         }
         let opens = first.is_none() && page.key != Key::Nothing;
         let heads = order.iter().map(|&at| head(columns[at], state, &key)).collect();
+        let addresses = state.address.rows_at(["/row", "/row/edit"]);
         let line = |row: &PageRow| {
-            let address = row.identity.as_ref().map(|identity| state.address.row("/row", identity));
-            let edit = row.identity.as_ref().filter(|_| editable).map(|row| state.address.row("/row/edit", row));
+            let (address, edit) = row.identity.as_ref().map(&addresses).map(|[row, edit]| (row, edit)).unzip();
+            let edit = edit.filter(|_| editable);
             let cell = |&at: &usize| {
                 let own = if Some(at) == first { address.clone() } else { None };
                 grid_cell(relation, &columns, row, at, &state.address, own)

@@ -1,20 +1,8 @@
--- drop index public.doc_a
-DROP INDEX public.doc_a;
+-- set storage parameters of index public.doc_a
+ALTER INDEX public.doc_a SET (fillfactor = '90', deduplicate_items = 'off');
 
--- drop index public.doc_b
-DROP INDEX public.doc_b;
+-- set storage parameters of index public.doc_b
+ALTER INDEX public.doc_b SET (fillfactor = '100');
 
--- drop index public.doc_c
-DROP INDEX public.doc_c;
-
--- create index public.doc_a
--- hazard index-build: the whole of table public.doc is read while writes wait
-CREATE INDEX doc_a ON public.doc USING btree (body) WITH (fillfactor='90', deduplicate_items=off);
-
--- create index public.doc_b
--- hazard index-build: the whole of table public.doc is read while writes wait
-CREATE INDEX doc_b ON public.doc USING btree (at) WITH (fillfactor='100');
-
--- create index public.doc_c
--- hazard index-build: the whole of table public.doc is read while writes wait
-CREATE INDEX doc_c ON public.doc USING gin (d);
+-- set storage parameters of index public.doc_c
+ALTER INDEX public.doc_c RESET (fastupdate);

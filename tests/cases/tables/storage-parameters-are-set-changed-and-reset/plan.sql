@@ -1,7 +1,7 @@
 -- set storage parameters of table public.cold
 ALTER TABLE public.cold SET (autovacuum_vacuum_scale_factor = '0.05');
 
--- reset storage parameters of table public.hot
+-- set storage parameters of table public.hot
 ALTER TABLE public.hot RESET (autovacuum_enabled);
 
 -- set storage parameters of table public.hot

@@ -1,0 +1,1 @@
+CREATE TABLE "Odd ""T" ("a b" text);

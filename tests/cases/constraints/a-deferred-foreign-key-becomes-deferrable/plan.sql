@@ -1,0 +1,2 @@
+-- change when constraint public.book.on_shelf is checked
+ALTER TABLE public.book ALTER CONSTRAINT on_shelf DEFERRABLE INITIALLY IMMEDIATE;

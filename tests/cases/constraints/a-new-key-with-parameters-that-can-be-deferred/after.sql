@@ -1,0 +1,1 @@
+CREATE TABLE shelf (id integer, CONSTRAINT k UNIQUE (id) WITH (fillfactor = 60) DEFERRABLE INITIALLY DEFERRED);

@@ -1,0 +1,2 @@
+-- set storage parameters of index public.doc_id
+ALTER INDEX public.doc_id SET (fillfactor = '80', deduplicate_items = 'off');

@@ -1,0 +1,2 @@
+-- change policy public.book.own
+ALTER POLICY own ON public.book WITH CHECK (tenant = 1);

@@ -1,0 +1,4 @@
+CREATE TABLE book (id int PRIMARY KEY, owner text, tenant int, title text);
+CREATE TABLE member (tenant int, name text);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON book USING (tenant IN (SELECT m.tenant FROM member m WHERE m.name = current_user));

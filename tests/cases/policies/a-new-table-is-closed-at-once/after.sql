@@ -1,0 +1,4 @@
+CREATE TABLE book (id int PRIMARY KEY, owner text, tenant int, title text);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON book USING (owner = current_user);
+CREATE INDEX ON book (owner);

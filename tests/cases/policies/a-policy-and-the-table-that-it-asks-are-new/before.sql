@@ -1,0 +1,2 @@
+CREATE TABLE book (id int PRIMARY KEY, owner text, tenant int, title text);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id int PRIMARY KEY, owner text, tenant int, title text);
+CREATE TABLE member (tenant int, name text);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE TABLE book (id int, mood mood);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON book USING (mood = 'ok');

@@ -1,0 +1,4 @@
+CREATE SCHEMA a;
+CREATE TABLE a.renamed (x int);
+ALTER TABLE a.renamed ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON a.renamed USING (x = 1);

@@ -1,0 +1,2 @@
+-- force row security of table public.book
+ALTER TABLE public.book FORCE ROW LEVEL SECURITY;

@@ -1,0 +1,5 @@
+CREATE TABLE book (id int PRIMARY KEY, owner text, tenant int, title text);
+CREATE TABLE member (tenant int, name text);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON book USING (true);
+CREATE POLICY own ON member USING (false);

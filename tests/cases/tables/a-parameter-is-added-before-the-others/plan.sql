@@ -1,0 +1,5 @@
+-- set storage parameters of table public.t
+ALTER TABLE public.t RESET (autovacuum_enabled);
+
+-- set storage parameters of table public.t
+ALTER TABLE public.t SET (fillfactor = '50', autovacuum_enabled = 'false');

@@ -1,0 +1,2 @@
+-- drop index public.book_title
+DROP INDEX public.book_title;
