@@ -1,6 +1,7 @@
 //! Range types: <https://www.postgresql.org/docs/current/sql-createtype.html>.
 
 use super::action::{Action, Rank, Slot};
+use super::renames::shortened;
 use super::{Context, Statement, remade, types};
 use crate::catalog::Range;
 use crate::diff::Difference;
@@ -17,13 +18,8 @@ pub(super) fn actions(difference: &Difference<Range>, context: &Context<'_>) -> 
         }
         Difference::Alter { before, after } | Difference::Replace { before, after } => {
             let mut actions = remade::actions(&after.id, Vec::new(), vec![create(after)]);
-            // The multirange type would keep its name while the range is aside.
             if let [aside, ..] = actions.as_mut_slice() {
-                let (schema, name) = &before.multirange;
-                let to = format!("{}__old", super::renames::shortened(name));
-                let sql = sql!("ALTER TYPE {} RENAME TO {}", Qualified(schema, name), Ident(&to));
-                let words = format!("put the multirange type of {} aside", before.id);
-                aside.statements.push(Statement::new(sql, words, &before.id));
+                aside.statements.extend(put_names_aside(before));
                 aside.frees.push(multirange_slot(before));
             }
             actions
@@ -47,6 +43,29 @@ fn create(range: &Range) -> Action {
     let statements = vec![Statement::new(sql, format!("create {id}"), id)];
     let takes = vec![Slot::relation(id), multirange_slot(range)];
     Action { takes, ..Action::create(id, statements, Rank::CreateType) }
+}
+
+/// The multirange type keeps its name when the range gets another, and so do the functions that make values of both: those
+/// would be in the way of the new ones where the arguments are the same.
+fn put_names_aside(range: &Range) -> Vec<Statement> {
+    let (id, subtype) = (&range.id, Deparsed(&range.subtype));
+    let (schema, name) = &range.multirange;
+    let old = |name: &str| format!("{}__old", shortened(name));
+    let own = sql!("{}", id.sql());
+    let several = sql!("{}", Qualified(schema, name));
+    let statement = |sql: Sql, what: &str| Statement::new(sql, format!("put {what} of {id} aside"), id);
+    vec![
+        statement(sql!("ALTER TYPE {} RENAME TO {}", several, Ident(&old(name))), "the multirange type"),
+        statement(
+            sql!("ALTER FUNCTION {}({}, {}) RENAME TO {}", own, subtype, subtype, Ident(&old(id.name()))),
+            "a function",
+        ),
+        statement(
+            sql!("ALTER FUNCTION {}({}, {}, text) RENAME TO {}", own, subtype, subtype, Ident(&old(id.name()))),
+            "a function",
+        ),
+        statement(sql!("ALTER FUNCTION {}() RENAME TO {}", several, Ident(&old(name))), "a function"),
+    ]
 }
 
 fn multirange_slot(range: &Range) -> Slot {

@@ -1,1 +1,1 @@
-CREATE TABLE t (a int, c int); CREATE STATISTICS s ON a, c FROM t;
+CREATE TABLE t (a int, b int); CREATE STATISTICS s ON a, b FROM t;

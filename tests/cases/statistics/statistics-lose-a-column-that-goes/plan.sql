@@ -1,0 +1,6 @@
+-- drop column public.t.b
+-- hazard drop-column: every value of column public.t.b is lost
+ALTER TABLE public.t DROP COLUMN b;
+
+-- create statistics public.s
+CREATE STATISTICS public.s ON a, c FROM public.t;
