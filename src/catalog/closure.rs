@@ -103,7 +103,7 @@ impl Closure {
         }
         let parts = catalog.columns.keys().chain(catalog.constraints.keys());
         let parts = parts.filter_map(|id| Some((id.clone(), id.table_of()?)));
-        let indexes = catalog.indexes.values().map(|index| (index.id.clone(), index.table.clone()));
+        let indexes = catalog.indexes.values().map(|index| (index.id.clone(), index.relation.clone()));
         for (part, table) in parts.chain(indexes) {
             edges.insert((Node::Managed(part), Node::Managed(table)), true);
         }
@@ -144,9 +144,8 @@ impl Closure {
         let (kind, name) = match node {
             Node::Expression(id) => ("default".to_owned(), id.to_string()),
             node => {
-                let id = node.id().map_or(String::new(), ToString::to_string);
-                let (kind, name) = id.split_once(' ').unwrap_or((&id, ""));
-                (kind.to_owned(), name.to_owned())
+                let (kind, id) = node.id().map_or(("", String::new()), |id| (id.kind().word(), id.to_string()));
+                (kind.to_owned(), id.strip_prefix(kind).unwrap_or(&id).trim_start().to_owned())
             }
         };
         let because_of = self.found.get(reason).map(|found| format!("{} {}", found.kind, found.name));

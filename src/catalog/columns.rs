@@ -1,6 +1,7 @@
 //! Columns: <https://www.postgresql.org/docs/current/catalog-pg-attribute.html>.
 
 use super::{Kind, ObjectId, SequenceOptions};
+use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
 use std::collections::HashMap;
@@ -46,7 +47,7 @@ impl Column {
 }
 
 /// How PostgreSQL keeps a column's values, and what it collects about them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct ColumnSettings {
     /// `SET STORAGE`: `EXTERNAL`, … where it is not the type's own.
     pub storage: Option<String>,

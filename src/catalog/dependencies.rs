@@ -30,6 +30,7 @@ pub(super) mod class {
     pub(crate) const ATTRDEF: u32 = 2604;
     pub(crate) const CONSTRAINT: u32 = 2606;
     pub(crate) const NAMESPACE: u32 = 2615;
+    pub(crate) const REWRITE: u32 = 2618;
     pub(crate) const EXTENSION: u32 = 3079;
     pub(crate) const AM: u32 = 2601;
     pub(crate) const CAST: u32 = 2605;

@@ -62,6 +62,10 @@ macro_rules! grid {
             Language languages "language",
             /// A transform between a type and a language.
             Transform transforms "transform",
+            /// A materialized view.
+            MaterializedView materialized_views "materialized view",
+            /// A rewrite rule of a table or view; the one that is a view is the view itself.
+            Rule rules "rule",
             /// A policy of row security.
             Policy policies "policy",
         }

@@ -10,8 +10,8 @@ use std::collections::HashMap;
 pub struct Index {
     /// Its identity.
     pub id: ObjectId,
-    /// The table it is on.
-    pub table: ObjectId,
+    /// The table or materialized view it is on.
+    pub relation: ObjectId,
     /// Whether it is unique.
     pub unique: bool,
     /// The whole statement, as `pg_get_indexdef` prints it.
@@ -50,17 +50,17 @@ pub(super) async fn read_settings(connection: &mut PgConnection) -> Result<HashM
     Ok(settings.collect())
 }
 
-/// Reads the indexes of these tables with their OIDs.
+/// Reads the indexes of these relations with their OIDs.
 pub(super) async fn read(
     connection: &mut PgConnection,
-    tables: &HashMap<Oid, ObjectId>,
+    relations: &HashMap<Oid, ObjectId>,
     settings: &HashMap<Oid, IndexSettings>,
 ) -> Result<Vec<(Oid, Index)>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/indexes.sql").fetch_all(connection).await?;
     let indexes = rows.into_iter().filter_map(|row| {
         let index = Index {
             id: ObjectId::in_schema(Kind::Index, row.schema, row.name),
-            table: tables.get(&row.table)?.clone(),
+            relation: relations.get(&row.relation)?.clone(),
             unique: row.unique,
             definition: row.definition,
             valid: row.valid,

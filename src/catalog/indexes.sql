@@ -1,5 +1,5 @@
 SELECT i.indexrelid AS "oid!",
-       i.indrelid AS "table!",
+       i.indrelid AS "relation!",
        n.nspname::text AS "schema!",
        c.relname::text AS "name!",
        i.indisunique AS "unique!",

@@ -4,9 +4,10 @@ use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
     Catalog, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites, constraints,
-    conversions, dependencies, domain_constraints, domains, enums, extensions, indexes, languages, operator_classes,
-    operator_families, operators, policies, ranges, schemas, sequences, statistics, tables, text_search_configurations,
-    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, views,
+    conversions, dependencies, domain_constraints, domains, enums, extensions, indexes, languages, materialized_views,
+    operator_classes, operator_families, operators, policies, ranges, rules, schemas, sequences, statistics, tables,
+    text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates, transforms,
+    unmodelled, views,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -145,12 +146,19 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
     }
-    for (oid, index) in indexes::read(connection, &table_ids, &index_settings).await? {
+    let mut relation_ids = table_ids;
+    for (oid, view) in materialized_views::read(connection, ignore).await? {
+        nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        relation_ids.insert(oid, view.id.clone());
+        catalog.materialized_views.insert(view.id.clone(), view);
+    }
+    for (oid, index) in indexes::read(connection, &relation_ids, &index_settings).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(index.id.clone()));
         catalog.indexes.insert(index.id.clone(), index);
     }
     for (oid, view) in views::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(view.id.clone()));
+        relation_ids.insert(oid, view.id.clone());
         catalog.views.insert(view.id.clone(), view);
     }
     macro_rules! keep {
@@ -175,6 +183,10 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     keep!(access_methods, class::AM, access_methods::read(connection).await?);
     keep!(languages, class::LANGUAGE, languages::read(connection).await?);
     keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);
+    for (oid, rule) in rules::read(connection, &relation_ids).await? {
+        nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));
+        catalog.rules.insert(rule.id.clone(), rule);
+    }
     let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
         Some(Node::Managed(id)) => Some(id.clone()),
         _ => None,

@@ -21,6 +21,7 @@ mod grid;
 mod indexes;
 mod introspect;
 mod languages;
+mod materialized_views;
 mod object;
 mod operator_classes;
 mod operator_families;
@@ -28,6 +29,7 @@ mod operators;
 mod policies;
 mod ranges;
 mod relation;
+mod rules;
 mod schemas;
 mod sequences;
 mod statistics;
@@ -57,6 +59,7 @@ pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use languages::Language;
+pub use materialized_views::{MaterializedView, MaterializedViewColumn};
 pub use object::{Kind, ObjectId, Place};
 pub use operator_classes::OperatorClass;
 pub use operator_families::OperatorFamily;
@@ -67,6 +70,7 @@ pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
     RelationSummary, find_relation, fingerprint_within, list_relations, read_relation,
 };
+pub use rules::{Rule, RuleEnabled};
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
 pub use statistics::Statistics;
@@ -85,7 +89,7 @@ macro_rules! catalog {
     ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
         /// Everything that one database contains, as far as Limbeck manages it.
         ///
-        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its table is;
+        /// Invariants: every key equals its value's `id`; a column, a constraint or an index is here only if its relation is;
         /// both ends of a dependency are here.
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         pub struct Catalog {

@@ -33,7 +33,7 @@ grid!(kind);
 pub enum Place {
     /// A name in the database: schemas, extensions.
     Global,
-    /// Schema and name: types, sequences, tables, indexes, views.
+    /// Schema and name: types, sequences, tables, indexes, views, materialized views.
     InSchema,
     /// What tells it apart in the database, ready to be printed: the two types of a cast.
     Printed,
@@ -49,9 +49,9 @@ impl Kind {
         match self {
             Kind::Schema | Kind::Extension | Kind::AccessMethod | Kind::Language => Place::Global,
             Kind::Cast | Kind::Transform => Place::Printed,
-            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Policy => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Policy | Kind::Rule => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
-            Kind::Sequence | Kind::Table | Kind::Index | Kind::View => Place::InSchema,
+            Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => Place::InSchema,
             Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
             Kind::TextSearchParser | Kind::TextSearchTemplate => Place::InSchema,
             Kind::TextSearchDictionary | Kind::TextSearchConfiguration => Place::InSchema,

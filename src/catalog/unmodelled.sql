@@ -2,7 +2,7 @@
 WITH found (class, oid, in_table) AS (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
     FROM pg_catalog.pg_class c
-    WHERE (c.relkind IN ('m', 'f', 'p')
+    WHERE (c.relkind IN ('f', 'p')
            OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
                                    OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
       AND c.relpersistence <> 't'
@@ -32,9 +32,6 @@ WITH found (class, oid, in_table) AS (
     UNION ALL
     SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
     FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
-    UNION ALL
-    SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass, o.oid, o.ev_class
-    FROM pg_catalog.pg_rewrite o WHERE o.rulename <> '_RETURN'
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

@@ -14,7 +14,8 @@ pub struct View {
     pub columns: Vec<ViewColumn>,
     /// The query, as `pg_get_viewdef` prints it, without the semicolon.
     pub query: String,
-    /// Its options (`security_barrier=true`, `check_option=local`), sorted.
+    /// Its options (`security_barrier=true`, `check_option=local`), in the order in which they were set, which means
+    /// nothing.
     pub options: Vec<String>,
 }
 
@@ -37,7 +38,10 @@ pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Resu
     let views = rows.into_iter().map(|row| {
         let id = ObjectId::in_schema(Kind::View, row.schema, row.name);
         let query = row.query.trim().trim_end_matches(';').to_owned();
-        (row.oid, View { id, columns: row.columns.0, query, options: row.options })
+        (
+            row.oid,
+            View { id, columns: row.columns.map_or_else(Vec::new, |columns| columns.0), query, options: row.options },
+        )
     });
     Ok(views.collect())
 }

@@ -2,7 +2,7 @@ SELECT c.oid AS "oid!",
        n.nspname::text AS "schema!",
        c.relname::text AS "name!",
        pg_catalog.pg_get_viewdef(c.oid) AS "query!",
-       ARRAY(SELECT o FROM pg_catalog.unnest(c.reloptions) o ORDER BY o) AS "options!",
+       COALESCE(c.reloptions, '{}') AS "options!",
        (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object(
                    'name', a.attname,
                    'data_type', pg_catalog.format_type(a.atttypid, a.atttypmod),
@@ -15,7 +15,7 @@ SELECT c.oid AS "oid!",
                ORDER BY a.attnum)
         FROM pg_catalog.pg_attribute a
         JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-        WHERE a.attrelid = c.oid AND a.attnum > 0) AS "columns!: sqlx::types::Json<Vec<ViewColumn>>"
+        WHERE a.attrelid = c.oid AND a.attnum > 0) AS "columns?: sqlx::types::Json<Vec<ViewColumn>>"
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind = 'v'

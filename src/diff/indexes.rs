@@ -9,7 +9,7 @@ const IN_PLACE: &[&str] =
 
 /// An index whose definition differs is built again.
 pub(super) fn compare(before: &Index, after: &Index) -> Verdict {
-    let Index { id: _, table: _, unique: _, definition, valid, settings } = before;
+    let Index { id: _, relation: _, unique: _, definition, valid, settings } = before;
     let Index { definition: to_definition, valid: to_valid, settings: to_settings, .. } = after;
     let in_place = parameters(settings, to_settings).all(|name| IN_PLACE.contains(&name));
     let same =
@@ -79,8 +79,8 @@ pub(super) fn words(difference: &Difference<Index>) -> String {
     let index = difference.object();
     let id = &index.id;
     match difference {
-        Difference::Create(_) => format!("create {id} on {}", index.table),
-        Difference::Drop(_) => format!("drop {id} on {}", index.table),
+        Difference::Create(_) => format!("create {id} on {}", index.relation),
+        Difference::Drop(_) => format!("drop {id} on {}", index.relation),
         Difference::Replace { before, after } if before == after => {
             format!("replace {id}, since what it needs is made anew")
         }
@@ -88,7 +88,7 @@ pub(super) fn words(difference: &Difference<Index>) -> String {
             sentence("alter", id, [settings_words(&before.settings, &after.settings)])
         }
         Difference::Replace { before, .. } => {
-            format!("replace {id} on {}: {} → {}", index.table, before.definition, index.definition)
+            format!("replace {id} on {}: {} → {}", index.relation, before.definition, index.definition)
         }
     }
 }

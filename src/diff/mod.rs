@@ -16,6 +16,7 @@ mod extensions;
 mod indexes;
 mod languages;
 mod matching;
+mod materialized_views;
 mod moved;
 mod operator_classes;
 mod operator_families;
@@ -24,6 +25,7 @@ mod policies;
 mod ranges;
 mod renames;
 mod replaced;
+mod rules;
 mod schemas;
 mod sequences;
 mod statistics;
@@ -34,6 +36,7 @@ mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
 mod types;
+mod view_columns;
 mod views;
 
 pub use change::Change;
@@ -108,7 +111,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Table | Kind::View) || kind.is_type()
+    matches!(kind, Kind::Table | Kind::View | Kind::MaterializedView) || kind.is_type()
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
@@ -118,13 +121,13 @@ fn is_replaceable(kind: Kind) -> bool {
 }
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
-fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy)
+pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
+    matches!(kind, Kind::View | Kind::Policy | Kind::Rule)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy)
+    matches!(kind, Kind::View | Kind::Policy | Kind::MaterializedView | Kind::Rule)
 }
 
 /// Whether columns hold on to an object of this kind: it is put aside and made again, and they move over.

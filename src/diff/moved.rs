@@ -68,6 +68,28 @@ pub(super) fn follow<'c>(before: &'c Catalog, after: &Catalog) -> Cow<'c, Catalo
                         }
                     }
                 }
+                Kind::View => {
+                    if let (Some(view), Some(wanted)) = (catalog.views.get_mut(user), after.views.get(user)) {
+                        follows(&mut view.query, &wanted.query);
+                        for (column, wanted) in view.columns.iter_mut().zip(&wanted.columns) {
+                            follows(&mut column.data_type, &wanted.data_type);
+                        }
+                    }
+                }
+                Kind::MaterializedView => {
+                    let wanted = after.materialized_views.get(user);
+                    if let (Some(view), Some(wanted)) = (catalog.materialized_views.get_mut(user), wanted) {
+                        follows(&mut view.query, &wanted.query);
+                        for (column, wanted) in view.columns.iter_mut().zip(&wanted.columns) {
+                            follows(&mut column.data_type, &wanted.data_type);
+                        }
+                    }
+                }
+                Kind::Rule => {
+                    if let (Some(rule), Some(wanted)) = (catalog.rules.get_mut(user), after.rules.get(user)) {
+                        follows(&mut rule.definition, &wanted.definition);
+                    }
+                }
                 _ => {}
             }
         }

@@ -1,5 +1,6 @@
 //! What may have been renamed, with the evidence; and what follows from a rename without a question.
 
+use super::view_columns;
 use crate::catalog::{Catalog, Column, ObjectId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,14 +55,31 @@ pub fn candidates(before: &Catalog, after: &Catalog) -> Vec<Candidate> {
     found
 }
 
-/// Renames that need no question since no row hangs on them: a constraint, an index, a policy or a sequence whose name
-/// alone differs, the primary key that kept its old name when its table was renamed among them.
+/// Renames that need no question since no row hangs on them: a constraint, an index, a policy, a rule, a sequence, a view or
+/// a column of a view whose name alone differs, the primary key that kept its old name when its table was renamed among
+/// them.
 pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
-    let mut renames = Vec::new();
+    let mut renames = view_columns::renamed(before, after);
+    let view = |v: &crate::catalog::View| {
+        (v.id.schema().map(str::to_owned), v.query.clone(), v.options.clone(), format!("{:?}", v.columns))
+    };
+    unique_pairs(&before.views, &after.views, view, &mut renames);
+    let view = |v: &crate::catalog::MaterializedView| {
+        let schema = v.id.schema().map(str::to_owned);
+        (schema, v.query.clone(), v.options.clone(), v.access_method.clone(), format!("{:?}", v.columns))
+    };
+    unique_pairs(&before.materialized_views, &after.materialized_views, view, &mut renames);
+    let renamed: BTreeMap<ObjectId, ObjectId> =
+        renames.iter().map(|rename| (rename.from.clone(), rename.to.clone())).collect();
+    let index = |i: &crate::catalog::Index| {
+        let relation = renamed.get(&i.relation).unwrap_or(&i.relation).clone();
+        (relation, i.unique, after_name(&i.definition), i.valid)
+    };
+    unique_pairs(&before.indexes, &after.indexes, index, &mut renames);
+    let rule = |r: &crate::catalog::Rule| (r.relation.clone(), r.enabled.action(), after_rule(&r.definition));
+    unique_pairs(&before.rules, &after.rules, rule, &mut renames);
     let constraint = |c: &crate::catalog::Constraint| (c.id.table_of(), c.kind, c.definition.clone(), c.validated);
     unique_pairs(&before.constraints, &after.constraints, constraint, &mut renames);
-    let index = |i: &crate::catalog::Index| (i.table.clone(), i.unique, after_name(&i.definition), i.valid);
-    unique_pairs(&before.indexes, &after.indexes, index, &mut renames);
     let sequence = |s: &crate::catalog::Sequence| (s.owned_by.clone(), s.id.schema().map(str::to_owned), s.unlogged);
     let owned = |catalog: &Catalog| -> BTreeMap<ObjectId, crate::catalog::Sequence> {
         let owned = catalog.sequences.iter().filter(|(_, sequence)| sequence.owned_by.is_some());
@@ -82,6 +100,7 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
 fn relation_names(catalog: &Catalog) -> BTreeSet<(Option<String>, String)> {
     let relations = catalog.tables.keys().chain(catalog.indexes.keys()).chain(catalog.sequences.keys());
     let relations = relations.chain(catalog.constraints.keys());
+    let relations = relations.chain(catalog.views.keys()).chain(catalog.materialized_views.keys());
     let mut names: BTreeSet<_> = relations.map(|id| (id.schema().map(str::to_owned), id.name().to_owned())).collect();
     for column in catalog.columns.values() {
         let identity = column.identity.as_ref().map(|identity| identity.sequence.clone());
@@ -114,6 +133,11 @@ fn unique_pairs<T, K: Ord>(
 /// An index's definition from ` ON ` on: all but its name.
 fn after_name(definition: &str) -> String {
     definition.split_once(" USING ").map_or(definition, |(_, rest)| rest).to_owned()
+}
+
+/// A rule's definition from its event on.
+fn after_rule(definition: &str) -> String {
+    definition.split_once(" AS\n").map_or(definition, |(_, rest)| rest).to_owned()
 }
 
 fn by_table<'a>(columns: impl Iterator<Item = &'a Column>) -> BTreeMap<ObjectId, Vec<&'a Column>> {

@@ -18,7 +18,9 @@ pub(super) fn spread(
         changes.iter().filter(|(_, change)| change.verb() == verb).map(|(id, _)| id.clone()).collect()
     };
     let mut replaced = of_verb(changes, Verb::Replace);
-    let (dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    let (mut dropped, altered) = (of_verb(changes, Verb::Drop), of_verb(changes, Verb::Alter));
+    // A view hangs on the columns of a table, which are no changes of their own where the table goes.
+    dropped.extend(before.automatic_parts(&dropped).into_iter().filter(|part| !after.contains(part)));
     let retyped: BTreeSet<ObjectId> = changes.values().filter(|c| changes_type(c)).map(|c| c.id().clone()).collect();
 
     let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).chain(&dropped).cloned().collect();
@@ -37,21 +39,23 @@ pub(super) fn spread(
     }
     let mut moved: BTreeSet<ObjectId> = BTreeSet::new();
     let mut let_go: Vec<(Domain, Domain)> = Vec::new();
+    let needed: BTreeSet<(&ObjectId, &ObjectId)> =
+        after.dependencies.iter().map(|one| (&one.object, &one.needs)).collect();
     while let Some(id) = queue.pop() {
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
+            let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
             let can_be = generated
-                || if is_moved_over_to(kind) {
-                    can_move_over(object, &id)
-                        && (replaced.contains(&id) || dropped.contains(&id) && !altered.contains(object))
-                } else if replaced.contains(&id) {
-                    is_replaceable(kind)
-                } else if dropped.contains(&id) {
-                    is_replaceable(kind) && !(is_redefined_in_place(kind) && altered.contains(object))
-                } else {
-                    holds_type(kind)
-                };
+                || !lets_go
+                    && if is_moved_over_to(kind) {
+                        can_move_over(object, &id)
+                            && (replaced.contains(&id) || dropped.contains(&id) && !altered.contains(object))
+                    } else if replaced.contains(&id) || dropped.contains(&id) {
+                        is_replaceable(kind)
+                    } else {
+                        holds_type(kind)
+                    };
             if kind == Kind::Domain && !can_be && replaced.contains(&id) && !is_moved_over_to(id.kind()) {
                 let same = before.domains.get(object).cloned().zip(after.domains.get(object).cloned());
                 let_go.extend(same);

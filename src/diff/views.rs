@@ -9,7 +9,8 @@ pub(super) fn compare(before: &View, after: &View) -> Verdict {
     let View { id: _, columns: to_columns, query: to_query, options: to_options } = after;
     let shape =
         |column: &crate::catalog::ViewColumn| (column.name.clone(), column.data_type.clone(), column.collation.clone());
-    if (columns, query, options) == (to_columns, to_query, to_options) {
+    let sorted = |options: &[String]| options.iter().cloned().collect::<std::collections::BTreeSet<_>>();
+    if (columns, query) == (to_columns, to_query) && sorted(options) == sorted(to_options) {
         Verdict::Equal
     } else if to_columns.len() >= columns.len()
         && columns.iter().zip(to_columns).all(|(old, new)| shape(old) == shape(new))

@@ -206,7 +206,7 @@ async fn between(
 
 /// What is there after these renames.
 async fn renamed(migrated: &mut Scratch, before: Catalog, renames: &[Rename]) -> Result<Catalog, Error> {
-    let statements = plan::renames(renames);
+    let statements = plan::renames(renames, &before);
     if statements.is_empty() {
         return Ok(before);
     }

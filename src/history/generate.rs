@@ -54,11 +54,11 @@ impl Generator<'_> {
             let down = down(after, before, &step)?;
             drafts.push(Draft { up: step, down });
         }
-        let forth = plan::renames(self.renames);
+        let forth = plan::renames(self.renames, self.original);
         if forth.is_empty() {
             return Ok(drafts);
         }
-        let back = plan::renames(&hints::inverse(self.renames));
+        let back = plan::renames(&hints::inverse(self.renames), self.original);
         match drafts.first_mut() {
             // The renames come first on the way up, and last on the way down.
             Some(first) if first.up.transaction && first.down.transaction => {

@@ -46,6 +46,7 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropRule,
     DropPolicy,
     DropView,
     DropOther,
@@ -68,6 +69,7 @@ pub(super) enum Rank {
     CreateIndex,
     SetIndex,
     CreateView,
+    CreateRule,
     CreatePolicy,
     Comment,
     OpenRows,

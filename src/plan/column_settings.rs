@@ -1,18 +1,28 @@
 //! How a column is kept and looked at: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
 use super::{Lock, Statement, parameters};
-use crate::catalog::{Column, ColumnSettings};
+use crate::catalog::{Column, ColumnSettings, ObjectId};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
 
 /// What leads from `before` to the column's settings, after the column has its type.
 pub(super) fn statements(before: &ColumnSettings, column: &Column) -> Vec<Statement> {
-    let ColumnSettings { storage, type_storage, compression, statistics, options } = &column.settings;
-    let (id, Some(table)) = (&column.id, column.id.table_of()) else { return Vec::new() };
+    let Some(table) = column.id.table_of() else { return Vec::new() };
+    changes(before, &column.settings, &column.id, &table)
+}
+
+/// What leads from `before` to `after` in the column `id` of a table or materialized view.
+pub(super) fn changes(
+    before: &ColumnSettings,
+    after: &ColumnSettings,
+    id: &ObjectId,
+    relation: &ObjectId,
+) -> Vec<Statement> {
+    let ColumnSettings { storage, type_storage, compression, statistics, options } = after;
     let mut found = Vec::new();
     let mut set = |action: Sql, words: &str, lock: Lock| {
-        let sql = sql!("ALTER TABLE {} ALTER COLUMN {} {}", table.sql(), Ident(id.name()), action);
-        found.push(Statement::new(sql, format!("{words} of {id}"), id).lock(Some((lock, table.clone()))));
+        let sql = sql!("ALTER {} ALTER COLUMN {} {}", relation.target(), Ident(id.name()), action);
+        found.push(Statement::new(sql, format!("{words} of {id}"), id).lock(Some((lock, relation.clone()))));
     };
     if *storage != before.storage {
         let name = storage.as_ref().unwrap_or(type_storage);

@@ -6,11 +6,11 @@ use crate::catalog::{IndexSettings, ObjectId};
 use crate::sql;
 use crate::sql::{Ident, Sql};
 
-/// An index, or the constraint that has it, with the table it is on.
+/// An index, or the constraint that has it, with what it is on.
 pub(super) struct Holder<'a> {
     /// The index or the constraint. The index of a constraint has its name.
     pub(super) id: &'a ObjectId,
-    /// The table.
+    /// The table or materialized view.
     pub(super) table: &'a ObjectId,
 }
 
@@ -57,8 +57,7 @@ fn statements(
         .iter()
         .filter(|pair| !before.statistics.contains(pair))
         .for_each(|(column, number)| target(*column, *number));
-    let of_table =
-        |action: Sql, words: String| Statement::new(sql!("ALTER TABLE {} {}", table.sql(), action), words, id);
+    let of_table = |action: Sql, words: String| Statement::new(sql!("ALTER {} {}", table.target(), action), words, id);
     if *clustered && !before.clustered {
         let statement = of_table(sql!("CLUSTER ON {}", Ident(id.name())), format!("let {table} be clustered by {id}"));
         found.push(statement.lock(lock(Lock::ShareUpdateExclusive)));
@@ -77,7 +76,7 @@ fn statements(
 
 /// Whether an index of the table orders it in the end.
 fn is_clustered(table: &ObjectId, context: &Context<'_>) -> bool {
-    let of_index = context.after.indexes.values().filter(|index| index.table == *table).map(|index| &index.settings);
+    let of_index = context.after.indexes.values().filter(|index| index.relation == *table).map(|index| &index.settings);
     let constraints = context.after.constraints.values();
     let of_constraint =
         constraints.filter(|c| c.id.table_of().as_ref() == Some(table)).map(|constraint| &constraint.index);

@@ -32,29 +32,29 @@ fn made(index: &Index, context: &Context<'_>) -> Vec<Action> {
 }
 
 fn holder(index: &Index) -> Holder<'_> {
-    Holder { id: &index.id, table: &index.table }
+    Holder { id: &index.id, table: &index.relation }
 }
 
 fn create(index: &Index, context: &Context<'_>) -> Action {
-    let exists = context.exists(&index.table);
+    let exists = context.exists(&index.relation);
     let concurrently = context.options.concurrently && exists;
     let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
     let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
     let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)
-        .lock(context.lock(lock, &index.table))
+        .lock(context.lock(lock, &index.relation))
         .hazard_if(
             exists,
             HazardKind::IndexBuild,
             if concurrently {
-                format!("the whole of {} is read, in the background", index.table)
+                format!("the whole of {} is read, in the background", index.relation)
             } else {
-                format!("the whole of {} is read while writes wait", index.table)
+                format!("the whole of {} is read while writes wait", index.relation)
             },
         )
         .hazard_if(
             exists && index.unique,
             HazardKind::AddsConstraint,
-            format!("rows of {} that are equal there make it fail", index.table),
+            format!("rows of {} that are equal there make it fail", index.relation),
         );
     Action {
         statements: vec![statement],
@@ -72,7 +72,7 @@ fn remove(index: &Index, context: &Context<'_>) -> Action {
     Action {
         statements: vec![
             Statement::new(sql, format!("drop {}", index.id), &index.id)
-                .lock(context.lock(Lock::AccessExclusive, &index.table)),
+                .lock(context.lock(Lock::AccessExclusive, &index.relation)),
         ],
         drops: vec![index.id.clone()],
         frees: vec![Slot::relation(&index.id)],

@@ -23,6 +23,7 @@ mod languages;
 mod locks;
 mod losses;
 mod made;
+mod materialized_views;
 mod moves;
 mod operator_classes;
 mod operator_families;
@@ -34,6 +35,7 @@ mod ranges;
 mod remade;
 mod renames;
 mod retype;
+mod rules;
 mod schemas;
 mod script;
 mod sequences;
@@ -127,13 +129,25 @@ fn plan_making_again(
     options: &Options,
     enums: &BTreeSet<ObjectId>,
 ) -> Result<Vec<Step>, Error> {
-    let changes = diff_making_again(before, after, enums);
-    blocked::check(before, &changes)?;
-    let context = Context::new(before, after, options, &changes);
-    let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
-    actions.extend(remade::move_over(&context.remade, before, after));
-    absorb(&mut actions, before);
-    order::order(actions, before, after)
+    let mut again = enums.clone();
+    loop {
+        let changes = diff_making_again(before, after, &again);
+        blocked::check(before, &changes)?;
+        let context = Context::new(before, after, options, &changes);
+        let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
+        actions.extend(remade::move_over(&context.remade, before, after));
+        absorb(&mut actions, before);
+        let cycle = match order::order(actions, before, after) {
+            Ok(steps) => return Ok(steps),
+            Err(cycle) => cycle,
+        };
+        // What cannot be defined anew in place, since it needs what comes after it, is dropped first and made at the end.
+        let known = again.len();
+        again.extend(cycle.redefined);
+        if again.len() == known {
+            return Err(Error::Cycle { path: cycle.path });
+        }
+    }
 }
 
 macro_rules! makers {
@@ -168,14 +182,16 @@ impl<'a> Context<'a> {
         Self { before, after, options, remade, replaced }
     }
 
-    /// Whether the table is there already, so that others may wait for it.
-    fn exists(&self, table: &ObjectId) -> bool {
-        self.before.tables.contains_key(table)
+    /// Whether the table or materialized view is there already and stays, so that others may wait for it.
+    fn exists(&self, relation: &ObjectId) -> bool {
+        let before = self.before;
+        before.tables.contains_key(relation)
+            || before.materialized_views.contains_key(relation) && !self.replaced.contains(relation)
     }
 
-    /// The lock, where the table is there already.
-    fn lock(&self, lock: Lock, table: &ObjectId) -> Option<(Lock, ObjectId)> {
-        self.exists(table).then(|| (lock, table.clone()))
+    /// The lock, where the table or materialized view is there already and stays.
+    fn lock(&self, lock: Lock, relation: &ObjectId) -> Option<(Lock, ObjectId)> {
+        self.exists(relation).then(|| (lock, relation.clone()))
     }
 }
 
@@ -222,5 +238,5 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
 
 /// Whether dropping an object of this kind drops what hangs on it alone, and a table's own statement does not say so.
 fn takes_parts_along(kind: Kind) -> bool {
-    matches!(kind, Kind::Column | Kind::View)
+    matches!(kind, Kind::Column | Kind::View | Kind::MaterializedView)
 }

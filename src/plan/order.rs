@@ -1,16 +1,26 @@
 //! One graph, one stable sort; a cycle is an error that names its path.
 
+use super::Step;
 use super::action::{Action, Slot};
-use super::{Error, Step};
 use crate::catalog::{Catalog, Kind, ObjectId};
+use crate::diff::is_redefined_in_place;
 use petgraph::graph::{DiGraph, NodeIndex};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 type Graph = DiGraph<(), ()>;
 
+/// Statements that each have to come before the next, and the last before the first.
+#[derive(Debug)]
+pub(super) struct Cycle {
+    /// The statements in words, the first again at the end.
+    pub(super) path: Vec<String>,
+    /// What they would change in place by defining it anew.
+    pub(super) redefined: BTreeSet<ObjectId>,
+}
+
 /// Sorts the actions so that each comes after what it needs, and cuts the result into versions.
-pub(super) fn order(actions: Vec<Action>, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Error> {
+pub(super) fn order(actions: Vec<Action>, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Cycle> {
     let graph = graph(&actions, before, after);
     let order = sort(&graph, &actions)?;
     let mut slots: Vec<Option<Action>> = actions.into_iter().map(Some).collect();
@@ -75,6 +85,10 @@ fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
         let released = needs.kind() == Kind::Sequence && roles.releases.contains_key(object);
         if !after.dependencies.contains(dependency) && !owned && !released {
             first_then(&of(&roles.alters, object), &of(&roles.drops, needs));
+            // A view that is defined anew lets go of a column before the type of that changes.
+            if is_redefined_in_place(object.kind()) && needs.kind() == Kind::Column {
+                first_then(&of(&roles.alters, object), &of(&roles.alters, needs));
+            }
         }
     }
     for (id, dropping) in &roles.drops {
@@ -101,7 +115,7 @@ fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
 }
 
 /// The topological order that is smallest by rank, then by object: the same input gives the same order.
-fn sort(graph: &Graph, actions: &[Action]) -> Result<Vec<usize>, Error> {
+fn sort(graph: &Graph, actions: &[Action]) -> Result<Vec<usize>, Cycle> {
     let key = |place: usize| {
         let action = &actions[place];
         let object = action.statements.first().map(|statement| statement.object.clone());
@@ -124,13 +138,15 @@ fn sort(graph: &Graph, actions: &[Action]) -> Result<Vec<usize>, Error> {
     if sorted.len() == actions.len() { Ok(sorted) } else { Err(cycle(graph, actions)) }
 }
 
-fn cycle(graph: &Graph, actions: &[Action]) -> Error {
+fn cycle(graph: &Graph, actions: &[Action]) -> Cycle {
     let members =
         petgraph::algo::tarjan_scc(graph).into_iter().find(|component| component.len() > 1).unwrap_or_default();
     let words = |node: &NodeIndex| actions[node.index()].statements.first().map_or(String::new(), |s| s.words.clone());
     let mut path: Vec<String> = members.iter().map(words).collect();
     path.extend(path.first().cloned());
-    Error::Cycle { path }
+    let altered = members.iter().flat_map(|node| &actions[node.index()].alters);
+    let redefined = altered.filter(|id| is_redefined_in_place(id.kind())).cloned().collect();
+    Cycle { path, redefined }
 }
 
 /// Cuts at what cannot be in a transaction, and where an enum's new label would be used before it is committed

@@ -1,13 +1,14 @@
 //! Renames: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
 use super::{HazardKind, Lock, Statement};
-use crate::catalog::{Kind, ObjectId, Place};
+use crate::catalog::{Catalog, Kind, ObjectId, Place};
 use crate::diff::Rename;
 use crate::sql;
 use crate::sql::{Ident, Sql};
 
 /// The statements that do these renames, in order: tables before what is in them. Two that trade names go over a third.
-pub fn renames(renames: &[Rename]) -> Vec<Statement> {
+/// `catalog`, of any time before or after, tells a view's column from a table's.
+pub fn renames(renames: &[Rename], catalog: &Catalog) -> Vec<Statement> {
     let mut sorted: Vec<&Rename> = renames.iter().collect();
     sorted.sort_by_key(|rename| (order(rename.from.kind()), (*rename).clone()));
     let mut statements = Vec::new();
@@ -26,7 +27,7 @@ pub fn renames(renames: &[Rename]) -> Vec<Statement> {
                 rename
             }
         };
-        statements.extend(statements_for(&rename));
+        statements.extend(statements_for(&rename, catalog));
     }
     statements
 }
@@ -49,7 +50,7 @@ pub(super) fn shortened(name: &str) -> &str {
     &name[..end]
 }
 
-fn statements_for(rename: &Rename) -> Vec<Statement> {
+fn statements_for(rename: &Rename, catalog: &Catalog) -> Vec<Statement> {
     let Rename { from, to } = rename;
     let mut statements = Vec::new();
     let mut current = from.clone();
@@ -66,8 +67,10 @@ fn statements_for(rename: &Rename) -> Vec<Statement> {
         let words = format!("rename {current} to {}", Ident(to.name()));
         let sql = match (from.kind(), from.table_of()) {
             (Kind::Column, Some(table)) => {
-                sql!("ALTER TABLE {} RENAME COLUMN {} TO {}", table.sql(), Ident(from.name()), new)
+                let keyword = relation_kind(&table, catalog).keyword();
+                sql!("ALTER {} {} RENAME COLUMN {} TO {}", keyword, table.sql(), Ident(from.name()), new)
             }
+            (Kind::Rule, Some(table)) => sql!("ALTER RULE {} ON {} RENAME TO {}", Ident(from.name()), table.sql(), new),
             (Kind::Constraint, Some(table)) => {
                 sql!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table.sql(), Ident(from.name()), new)
             }
@@ -79,9 +82,20 @@ fn statements_for(rename: &Rename) -> Vec<Statement> {
     statements
 }
 
+/// What a relation of this name is: a view or a materialized view where there is one, else a table.
+fn relation_kind(table: &ObjectId, catalog: &Catalog) -> Kind {
+    let is = |kind: Kind| {
+        table.schema().is_some_and(|schema| catalog.contains(&ObjectId::in_schema(kind, schema, table.name())))
+    };
+    [Kind::View, Kind::MaterializedView].into_iter().find(|kind| is(*kind)).unwrap_or(Kind::Table)
+}
+
 fn statement(sql: Sql, words: String, object: &ObjectId) -> Statement {
     let table = if object.kind() == Kind::Table { Some(object.clone()) } else { object.table_of() };
-    let breaks = matches!(object.kind(), Kind::Table | Kind::Column | Kind::Enum | Kind::Schema);
+    let breaks = matches!(
+        object.kind(),
+        Kind::Table | Kind::Column | Kind::Enum | Kind::Schema | Kind::View | Kind::MaterializedView
+    );
     Statement::new(sql, words, object).lock(table.map(|table| (Lock::AccessExclusive, table))).hazard_if(
         breaks,
         HazardKind::Renames,

@@ -1,11 +1,11 @@
 //! Views: <https://www.postgresql.org/docs/current/sql-createview.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, Statement};
+use super::{Context, Statement, parameters};
 use crate::catalog::View;
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Ident, Literal, Sql};
+use crate::sql::{Deparsed, Ident, Sql};
 
 pub(super) fn actions(difference: &Difference<View>, _: &Context<'_>) -> Vec<Action> {
     match difference {
@@ -33,17 +33,10 @@ fn alter(before: &View, after: &View) -> Action {
     if before.query != after.query || before.columns.len() != after.columns.len() {
         let sql = definition(after, sql!("CREATE OR REPLACE VIEW"));
         statements.push(Statement::new(sql, format!("change the query of {id}"), id));
-    } else if before.options != after.options {
-        let name = |option: &String| option.split('=').next().unwrap_or_default().to_owned();
-        let gone = before.options.iter().filter(|old| !after.options.iter().any(|new| name(new) == name(old)));
-        let gone: Vec<Sql> = gone.map(|option| sql!("{}", Deparsed(&name(option)))).collect();
-        let set: Vec<String> =
-            after.options.iter().filter(|option| !before.options.contains(option)).cloned().collect();
-        for (list, word) in [(gone, sql!("RESET")), (options(&set), sql!("SET"))] {
-            if !list.is_empty() {
-                let sql = sql!("ALTER VIEW {} {} ({})", id.sql(), word, Sql::join(&list, ", "));
-                statements.push(Statement::new(sql, format!("change the options of {id}"), id));
-            }
+    } else {
+        for change in parameters::changes(&before.options, &after.options) {
+            let sql = sql!("ALTER VIEW {} {}", id.sql(), change);
+            statements.push(Statement::new(sql, format!("change the options of {id}"), id));
         }
     }
     statements.extend(defaults(Some(before), after));
@@ -52,20 +45,11 @@ fn alter(before: &View, after: &View) -> Action {
 
 fn definition(view: &View, verb: Sql) -> Sql {
     let mut sql = sql!("{} {}", verb, view.id.sql());
-    let options = options(&view.options);
-    if !options.is_empty() {
-        sql.push(&sql!(" WITH ({})", Sql::join(&options, ", ")));
+    if !view.options.is_empty() {
+        sql.push(&sql!(" WITH ({})", parameters::list(&view.options)));
     }
     sql.push(&sql!(" AS\n{}", Deparsed(&view.query)));
     sql
-}
-
-fn options(options: &[String]) -> Vec<Sql> {
-    let option = |option: &String| match option.split_once('=') {
-        Some((name, value)) => sql!("{} = {}", Deparsed(name), Literal(value)),
-        None => sql!("{}", Deparsed(option)),
-    };
-    options.iter().map(option).collect()
 }
 
 /// The statements that give the columns their defaults.

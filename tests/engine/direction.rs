@@ -130,7 +130,7 @@ async fn rename_implied(database: &Database, target: &Catalog) -> Result<Catalog
     if implied.is_empty() {
         return Ok(catalog);
     }
-    for statement in plan::renames(&implied) {
+    for statement in plan::renames(&implied, &catalog) {
         run(database, &statement.sql)
             .await
             .map_err(|text| failure("renaming what follows", format!("{text}: {}", statement.sql)))?;
@@ -153,7 +153,7 @@ async fn rename(database: &Database, target: &Catalog, renames: &[Rename]) -> Re
                 return Err(failure("candidates of renames", text));
             }
         }
-        for statement in plan::renames(&of_kind) {
+        for statement in plan::renames(&of_kind, &catalog) {
             run(database, &statement.sql)
                 .await
                 .map_err(|text| failure("renaming", format!("{text}: {}", statement.sql)))?;

@@ -1,5 +1,5 @@
 -- create view public.cheap
-CREATE VIEW public.cheap WITH (check_option = 'local', security_barrier = 'true') AS
+CREATE VIEW public.cheap WITH (security_barrier = 'true', check_option = 'local') AS
 SELECT book.id,
     book.title
    FROM public.book

@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL);
+CREATE MATERIALIZED VIEW m AS SELECT id FROM book;

@@ -1,0 +1,2 @@
+INSERT INTO book VALUES (1, 'Emma', 5), (2, 'Ulysses', 20);
+REFRESH MATERIALIZED VIEW m;

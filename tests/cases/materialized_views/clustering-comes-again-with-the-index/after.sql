@@ -1,0 +1,6 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE MATERIALIZED VIEW m AS SELECT id, title FROM book WHERE price > 3;
+CREATE INDEX m_id ON m (id);
+ALTER MATERIALIZED VIEW m CLUSTER ON m_id;
+CREATE INDEX m_lower ON m (lower(title));
+ALTER INDEX m_lower ALTER COLUMN 1 SET STATISTICS 50;

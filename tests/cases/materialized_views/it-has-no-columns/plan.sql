@@ -1,0 +1,4 @@
+-- create materialized view public.m
+CREATE MATERIALIZED VIEW public.m AS
+SELECT
+   FROM public.book;

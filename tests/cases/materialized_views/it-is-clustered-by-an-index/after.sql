@@ -1,0 +1,5 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE MATERIALIZED VIEW m AS SELECT id, title FROM book;
+CREATE INDEX m_id ON m (id);
+CREATE INDEX m_title ON m (title);
+ALTER MATERIALIZED VIEW m CLUSTER ON m_title;

@@ -1,0 +1,3 @@
+ CREATE TABLE novel (id bigint);
+CREATE MATERIALIZED VIEW m AS SELECT id FROM novel;
+CREATE UNIQUE INDEX m_id ON m (id);

@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE MATERIALIZED VIEW m AS SELECT id FROM book;
+CREATE UNIQUE INDEX m_id ON m (id);

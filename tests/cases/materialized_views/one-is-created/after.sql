@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE MATERIALIZED VIEW m AS SELECT id, title FROM book WHERE price < 10;

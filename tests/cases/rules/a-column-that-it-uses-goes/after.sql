@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY);
+CREATE TABLE log (id bigint, said text);
+CREATE RULE noted AS ON DELETE TO book DO ALSO INSERT INTO log VALUES (OLD.id);

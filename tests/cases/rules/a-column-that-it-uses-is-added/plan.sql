@@ -1,0 +1,7 @@
+-- add column public.book.shelf
+ALTER TABLE public.book ADD COLUMN shelf text;
+
+-- change rule public.book.noted
+CREATE OR REPLACE RULE noted AS
+    ON DELETE TO public.book DO  INSERT INTO public.log (id, said)
+  VALUES (old.id, old.shelf);

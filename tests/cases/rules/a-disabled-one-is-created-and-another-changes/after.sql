@@ -1,0 +1,6 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text);
+CREATE TABLE log (id bigint, said text);
+CREATE RULE noted AS ON DELETE TO book DO ALSO INSERT INTO log VALUES (OLD.id, 'gone');
+ALTER TABLE book DISABLE RULE noted;
+CREATE RULE kept AS ON UPDATE TO book DO INSTEAD NOTHING;
+ALTER TABLE book DISABLE RULE kept;

@@ -1,0 +1,2 @@
+-- drop view public.shelf
+DROP VIEW public.shelf;

@@ -1,0 +1,4 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text);
+CREATE TABLE log (id bigint, said text);
+CREATE VIEW shelf AS SELECT id, title, length(title) AS n FROM book;
+CREATE RULE put AS ON INSERT TO shelf DO INSTEAD INSERT INTO book VALUES (NEW.id, NEW.title) RETURNING book.id, book.title, length(book.title);

@@ -1,0 +1,3 @@
+-- drop table public.novel
+-- hazard drop-table: every row of table public.novel is lost
+DROP TABLE public.novel;

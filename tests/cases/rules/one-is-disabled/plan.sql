@@ -1,0 +1,2 @@
+-- change when rule public.book.noted fires
+ALTER TABLE public.book DISABLE RULE noted;

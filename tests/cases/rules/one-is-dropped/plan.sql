@@ -1,0 +1,2 @@
+-- drop rule public.book.noted
+DROP RULE noted ON public.book;

@@ -1,0 +1,6 @@
+-- drop rule public.book.noted
+DROP RULE noted ON public.book;
+
+-- drop table public.log
+-- hazard drop-table: every row of table public.log is lost
+DROP TABLE public.log;

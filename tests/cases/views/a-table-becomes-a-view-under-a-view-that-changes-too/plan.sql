@@ -1,0 +1,26 @@
+-- drop view public.x
+DROP VIEW public.x;
+
+-- drop view public.w
+DROP VIEW public.w;
+
+-- drop table public.best
+-- hazard drop-table: every row of table public.best is lost
+DROP TABLE public.best;
+
+-- create view public.best
+CREATE VIEW public.best AS
+SELECT book.id,
+    book.title
+   FROM public.book;
+
+-- create view public.w
+CREATE VIEW public.w AS
+SELECT best.title
+   FROM public.best
+  WHERE (best.id > 1);
+
+-- create view public.x
+CREATE VIEW public.x AS
+SELECT w.title
+   FROM public.w;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE VIEW best AS SELECT id, title FROM book;
+CREATE VIEW w AS SELECT title FROM best;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE TABLE best (id bigint, title text);
+CREATE VIEW w AS SELECT title FROM best;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE VIEW v AS SELECT id, title FROM book;
+CREATE VIEW w AS SELECT v.title FROM v JOIN book USING (id);

@@ -1,0 +1,2 @@
+-- add value 'lost' to type public.state
+ALTER TYPE public.state ADD VALUE 'lost';

@@ -1,0 +1,4 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE VIEW v AS SELECT id, title, price FROM book;
+ALTER VIEW v ALTER COLUMN price SET DEFAULT 2;
+ALTER VIEW v ALTER COLUMN id SET DEFAULT 3;

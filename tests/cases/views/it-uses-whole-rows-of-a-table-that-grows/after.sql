@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer, shelf text);
+CREATE VIEW v AS SELECT id, b AS whole FROM book b;

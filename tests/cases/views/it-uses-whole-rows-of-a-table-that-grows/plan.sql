@@ -1,0 +1,2 @@
+-- add column public.book.shelf
+ALTER TABLE public.book ADD COLUMN shelf text;

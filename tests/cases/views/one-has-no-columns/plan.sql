@@ -1,0 +1,4 @@
+-- create view public.v
+CREATE VIEW public.v AS
+SELECT
+   FROM public.book;

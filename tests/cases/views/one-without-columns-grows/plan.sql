@@ -1,0 +1,4 @@
+-- change the query of view public.v
+CREATE OR REPLACE VIEW public.v AS
+SELECT book.id
+   FROM public.book;

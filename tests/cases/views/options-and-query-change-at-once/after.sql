@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE VIEW v WITH (security_invoker = true) AS SELECT id FROM book WHERE price > 3 WITH LOCAL CHECK OPTION;

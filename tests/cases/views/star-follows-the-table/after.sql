@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer, shelf text);
+CREATE VIEW v AS SELECT * FROM book;
+CREATE VIEW w AS SELECT * FROM v;

@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price bigint);
+CREATE VIEW v AS SELECT id, true AS dear FROM book;
