@@ -179,7 +179,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     keep!(text_search_templates, class::TS_TEMPLATE, text_search_templates::read(connection, ignore).await?);
     keep!(text_search_dictionaries, class::TS_DICT, text_search_dictionaries::read(connection, ignore).await?);
     keep!(text_search_configurations, class::TS_CONFIG, text_search_configurations::read(connection, ignore).await?);
-    keep!(statistics, class::STATISTIC_EXT, statistics::read(connection, ignore, &table_ids).await?);
+    keep!(statistics, class::STATISTIC_EXT, statistics::read(connection, ignore, &relation_ids).await?);
     keep!(access_methods, class::AM, access_methods::read(connection).await?);
     keep!(languages, class::LANGUAGE, languages::read(connection).await?);
     keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);

@@ -1,6 +1,8 @@
 //! Range types: <https://www.postgresql.org/docs/current/rangetypes.html>.
 
 use super::{Ignore, Kind, ObjectId};
+use crate::sql;
+use crate::sql::Qualified;
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
 
@@ -19,6 +21,13 @@ pub struct Range {
     pub difference: Option<String>,
     /// Schema and name of the type of several such ranges.
     pub multirange: (String, String),
+}
+
+impl Range {
+    /// The name of the type of several such ranges, as `format_type` prints it.
+    pub fn multirange_name(&self) -> String {
+        sql!("{}", Qualified(&self.multirange.0, &self.multirange.1)).to_string()
+    }
 }
 
 /// Reads the range types with their OIDs.

@@ -122,7 +122,7 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy | Kind::Rule)
+    matches!(kind, Kind::View | Kind::Policy | Kind::Rule | Kind::TextSearchConfiguration | Kind::OperatorFamily)
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.

@@ -105,7 +105,8 @@ fn moves_over(
     let named = id.sql();
     let has = |column: &Column| {
         let element = column.data_type.trim_end_matches("[]");
-        element == named.as_str() || column.collation.as_deref() == Some(named.as_str())
+        let of_multirange = before.ranges.get(id).is_some_and(|range| range.multirange_name() == element);
+        element == named.as_str() || of_multirange || column.collation.as_deref() == Some(named.as_str())
     };
     let found = before.columns.get(column).filter(|_| is_moved_over_to(id.kind()) && replaced.contains(id));
     found.is_some_and(|column| has(column) && after.columns.contains_key(&column.id))

@@ -26,7 +26,12 @@ pub(super) fn move_column(
     if old.default.is_some() {
         statements.push(statement(sql!("DROP DEFAULT"), format!("drop the default of {}", new.id)));
     }
-    let (from, to) = (type_of(&old.data_type, remade.types.keys()), type_of(&new.data_type, remade.types.values()));
+    let (old_multiranges, new_multiranges) = &remade.multiranges;
+    let multirange = |data_type: &str| data_type.trim_end_matches("[]").to_owned();
+    let from =
+        type_of(&old.data_type, remade.types.keys()).or_else(|| old_multiranges.get(&multirange(&old.data_type)));
+    let to = type_of(&new.data_type, remade.types.values());
+    let to = to.or_else(|| new_multiranges.get(&multirange(&new.data_type)));
     // Where neither is remade, it is only the default that uses such a type.
     let collation = type_of(new.collation.as_deref().unwrap_or_default(), remade.types.values());
     if let Some(id) = to.or(from).or(collation) {

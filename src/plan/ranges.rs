@@ -50,6 +50,8 @@ fn create(range: &Range) -> Action {
 fn put_names_aside(range: &Range) -> Vec<Statement> {
     let (id, subtype) = (&range.id, Deparsed(&range.subtype));
     let (schema, name) = &range.multirange;
+    // The functions of the multirange are in the schema of the range, whatever schema the multirange is in.
+    let empty = sql!("{}", Qualified(id.schema().unwrap_or(""), name));
     let old = |name: &str| format!("{}__old", shortened(name));
     let own = sql!("{}", id.sql());
     let several = sql!("{}", Qualified(schema, name));
@@ -64,7 +66,7 @@ fn put_names_aside(range: &Range) -> Vec<Statement> {
             sql!("ALTER FUNCTION {}({}, {}, text) RENAME TO {}", own, subtype, subtype, Ident(&old(id.name()))),
             "a function",
         ),
-        statement(sql!("ALTER FUNCTION {}() RENAME TO {}", several, Ident(&old(name))), "a function"),
+        statement(sql!("ALTER FUNCTION {}() RENAME TO {}", empty, Ident(&old(name))), "a function"),
     ]
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Remade {
     pub(super) types: BTreeMap<ObjectId, ObjectId>,
     /// The columns that need one of them before and after, generated ones that are made again apart.
     pub(super) columns: BTreeSet<ObjectId>,
+    /// The multirange types that are made again with their ranges, by their names before and after.
+    pub(super) multiranges: (BTreeMap<String, ObjectId>, BTreeMap<String, ObjectId>),
     /// The composite types whose rows are not written alike before and after, so that text cannot carry them.
     pub(super) reshaped: BTreeSet<ObjectId>,
 }
@@ -48,7 +50,12 @@ impl Remade {
             }
         }
         let reshaped = reshaped(before, after, &types);
-        Self { types, columns, reshaped }
+        let named = |catalog: &Catalog| -> BTreeMap<String, ObjectId> {
+            let ranges = catalog.ranges.values().filter(|range| types.contains_key(&range.id));
+            ranges.map(|range| (range.multirange_name(), range.id.clone())).collect()
+        };
+        let multiranges = (named(before), named(after));
+        Self { types, columns, multiranges, reshaped }
     }
 
     /// Whether a type of another kind takes the place of this one, and its columns move over.
@@ -57,7 +64,7 @@ impl Remade {
     }
 
     /// The types in an order in which each comes after those it is made of.
-    fn from_the_inside_out(&self, before: &Catalog) -> Vec<&ObjectId> {
+    fn sorted_by_need(&self, before: &Catalog) -> Vec<&ObjectId> {
         let mut sorted: Vec<&ObjectId> = Vec::new();
         let mut left: BTreeSet<&ObjectId> = self.types.keys().collect();
         while !left.is_empty() {
@@ -100,7 +107,7 @@ pub(super) fn actions(id: &ObjectId, parts: Vec<ObjectId>, mut create: Vec<Actio
 /// What moves every column over and drops the old types; none where no type is made again.
 pub(super) fn move_over(remade: &Remade, before: &Catalog, after: &Catalog) -> Option<Action> {
     let (first, _) = remade.types.first_key_value()?;
-    let sorted = remade.from_the_inside_out(before);
+    let sorted = remade.sorted_by_need(before);
     let mut statements: Vec<Statement> = Vec::new();
     let composites = sorted.iter().filter(|id| remade.reshaped.contains(**id));
     let composites: Vec<(&Composite, &Composite)> = composites

@@ -1,11 +1,5 @@
--- drop text search configuration public.c
-DROP TEXT SEARCH CONFIGURATION public.c;
+-- alter text search configuration public.c
+ALTER TEXT SEARCH CONFIGURATION public.c ALTER MAPPING FOR word WITH pg_catalog.english_stem;
 
 -- drop text search dictionary public.d
 DROP TEXT SEARCH DICTIONARY public.d;
-
--- create text search configuration public.c
-CREATE TEXT SEARCH CONFIGURATION public.c (PARSER = pg_catalog."default");
-
--- create text search configuration public.c
-ALTER TEXT SEARCH CONFIGURATION public.c ADD MAPPING FOR word WITH pg_catalog.english_stem;

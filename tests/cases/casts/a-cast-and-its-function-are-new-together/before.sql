@@ -1,1 +1,0 @@
-CREATE TYPE p AS (x int);
