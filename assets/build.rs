@@ -28,7 +28,8 @@ fn main() -> io::Result<()> {
         }
         Err(error) => {
             println!(
-                "cargo::warning=the browser's files are not bundled ({error}): pages work as plain links and forms"
+                "cargo::warning=the browser's files are not bundled ({error}): pages work as plain links and forms; with Node.js \
+                 and npm in PATH the next build has all of it"
             );
             // A file that never exists: the script runs again at the next build, and notices a Node installed by then.
             println!("cargo::rerun-if-changed=assets/.never");
@@ -53,9 +54,6 @@ const NAMES: [(&str, &str); 4] = [
     ("icons.svg", "image/svg+xml"),
     ("mark.svg", "image/svg+xml"),
 ];
-
-/// The modules that need nothing from npm, in the order in which `main.js` imports them.
-const OWN_MODULES: [&str; 1] = ["limbeck.js"];
 
 /// Installs the packages where that was not done yet and runs `bundle.mjs`.
 fn bundle(assets: &Path, out: &Path) -> io::Result<Vec<File>> {
@@ -104,8 +102,14 @@ fn plain(assets: &Path, out: &Path) -> io::Result<Vec<File>> {
     }
     fs::write(out.join("limbeck.css"), style)?;
     let mut script = String::new();
-    for module in OWN_MODULES {
-        script.push_str(&fs::read_to_string(assets.join("js").join(module))?);
+    // Our own modules in the order in which `main.js` imports them, without those that need something from npm.
+    let main = fs::read_to_string(assets.join("js/main.js"))?;
+    let own = |line: &str| line.strip_prefix("import \"./").and_then(|rest| rest.split('"').next()).map(str::to_owned);
+    for module in main.lines().filter_map(own) {
+        let text = fs::read_to_string(assets.join("js").join(module))?;
+        if !text.lines().any(|line| line.starts_with("import ")) {
+            script.push_str(&text);
+        }
     }
     fs::write(out.join("limbeck.js"), script)?;
     for name in ["icons.svg", "mark.svg"] {

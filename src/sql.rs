@@ -7,6 +7,7 @@
 mod deparsed;
 mod ident;
 mod split;
+mod values;
 
 pub use ident::{Deparsed, Ident, Keyword, Literal, Qualified};
 pub use split::{SplitError, Statement, split};

@@ -37,6 +37,7 @@ const SQL: &[&str] =
 
 const ABOVE_HISTORY: &[&str] = &["catalog", "cluster", "config", "diff", "environment", "plan", "sql"];
 const OF_ROWS: &[&str] = &["catalog", "config", "environment", "sql"];
+const OF_PAGES: &[&str] = &["axum", "askama"];
 const ALL_BUT_CLI: &[&str] = &[
     "auth",
     "catalog",
@@ -64,15 +65,15 @@ const ROOMS: &[Room] = &[
     Room { name: "diff", may_import: &["catalog"], must_not_say: IMPURE },
     Room { name: "plan", may_import: &["catalog", "diff", "sql"], must_not_say: IMPURE },
     Room { name: "history", may_import: ABOVE_HISTORY, must_not_say: &["axum", "askama", "println!"] },
-    Room { name: "data", may_import: OF_ROWS, must_not_say: &["axum", "askama"] },
+    Room { name: "data", may_import: OF_ROWS, must_not_say: OF_PAGES },
     Room { name: "diagram", may_import: OF_ROWS, must_not_say: &["axum"] },
-    Room { name: "console", may_import: OF_ROWS, must_not_say: &["axum", "askama"] },
+    Room { name: "console", may_import: OF_ROWS, must_not_say: OF_PAGES },
     Room {
         name: "review",
         may_import: &["catalog", "cluster", "config", "diff", "environment", "history", "plan", "sql"],
-        must_not_say: &["axum", "askama"],
+        must_not_say: OF_PAGES,
     },
-    Room { name: "auth", may_import: &["config", "sql"], must_not_say: &["axum", "askama"] },
+    Room { name: "auth", may_import: &["config", "sql"], must_not_say: OF_PAGES },
     Room { name: "web", may_import: ALL_BUT_CLI, must_not_say: SQL },
     Room {
         name: "cli",

@@ -135,6 +135,12 @@ impl Catalog {
         columns
     }
 
+    /// Whether changing rows of this table may do more than that: triggers, rules, or what is unmodelled.
+    pub fn has_side_effects(&self, table: &ObjectId) -> bool {
+        let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
+        self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
+    }
+
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers
     /// and owned sequences, what hangs on those alone.
     pub fn automatic_parts(&self, of: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {

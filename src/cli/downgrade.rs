@@ -1,10 +1,8 @@
 //! `limbeck downgrade`: undoes applied migrations.
 
-use super::confirm::Confirm;
-use super::hazards::Allow;
+use super::wishes::{Wishes, target};
 use super::{Context, Error, Exit, progress};
-use crate::history::{self, RunOptions, Target};
-use std::time::Duration;
+use crate::history::{self, Target};
 
 /// The arguments of `limbeck downgrade`.
 #[derive(Debug, clap::Args)]
@@ -12,38 +10,18 @@ pub struct Args {
     /// A version (which stays applied), `-n`, or `base`; the newest version or series by default.
     #[arg(allow_hyphen_values = true)]
     pub target: Option<String>,
-    /// What may destroy data.
+    /// How it is run.
     #[command(flatten)]
-    pub allow: Allow,
-    /// What was typed to confirm it.
-    #[command(flatten)]
-    pub confirm: Confirm,
-    /// How many seconds to wait for the migration lock.
-    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
-    pub wait: u64,
+    pub wishes: Wishes,
 }
 
 /// Runs it.
 pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
-    let target = target(args.target.as_deref())?;
+    let target = target(args.target.as_deref(), '-', &[("base", Target::Base)])?;
     let workbench = context.workbench()?;
-    args.confirm.given(context).await?;
-    let wait = Some(Duration::from_secs(args.wait));
-    let options = RunOptions { allow: args.allow.kinds, actor: progress::actor(), wait, ..RunOptions::default() };
+    let options = args.wishes.confirmed(context).await?;
     progress::follow(context, "undone", |events| async {
         history::downgrade(&workbench, &context.environment, target, &options, events).await
     })
     .await
-}
-
-fn target(text: Option<&str>) -> Result<Target, Error> {
-    let Some(text) = text else { return Ok(Target::Newest) };
-    let parsed = match text.strip_prefix('-') {
-        _ if text == "base" => Some(Target::Base),
-        Some(count) => count.parse().ok().map(Target::Count),
-        None => text.parse().ok().map(Target::Version),
-    };
-    parsed.ok_or_else(|| {
-        Error::usage(format!("`{text}` is no version, no `-n` and not `base`"), "`limbeck history` lists the versions")
-    })
 }

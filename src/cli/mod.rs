@@ -27,6 +27,7 @@ mod show;
 mod status;
 mod upgrade;
 mod user;
+mod wishes;
 
 pub use context::Context;
 pub use error::Error;

@@ -28,7 +28,7 @@ pub struct ProjectTable {
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct MigrateTable {
-    pub concurrently: Option<bool>,
+    pub online: Option<bool>,
     pub lock_timeout: Option<Written>,
     pub statement_timeout: Option<Written>,
     pub tries: Option<u32>,

@@ -30,8 +30,8 @@ pub struct Project {
     pub versioning: Versioning,
     /// The environments in order of promotion; `dev` is always the first.
     pub environments: Vec<EnvironmentConfig>,
-    /// Whether indexes of existing tables are built `CONCURRENTLY`.
-    pub concurrently: bool,
+    /// Whether tables that are there already are changed in forms that hold no lock for long.
+    pub online: bool,
     /// `SET LOCAL lock_timeout` of every statement that changes a schema.
     pub lock_timeout: Duration,
     /// `SET LOCAL statement_timeout` of every statement that changes a schema.
@@ -110,7 +110,7 @@ impl Project {
             create_schemas: sqlx.migrate.create_schemas,
             versioning: sqlx.migrate.defaults.migration_versioning,
             environments,
-            concurrently: told.migrate.concurrently.unwrap_or(true),
+            online: told.migrate.online.unwrap_or(true),
             lock_timeout: told.migrate.lock_timeout.map_or(Duration::from_secs(2), |Written(duration)| duration),
             statement_timeout: told.migrate.statement_timeout.map_or(Duration::from_secs(3600), |Written(d)| d),
             tries,
@@ -177,7 +177,7 @@ mod tests {
         assert_eq!(project.environments.len(), 1);
         assert_eq!(project.environments[0].name, "dev");
         assert_eq!(project.ledger, LedgerName::default());
-        assert!(project.concurrently);
+        assert!(project.online);
         assert_eq!(project.lock_timeout, Duration::from_secs(2));
     }
 

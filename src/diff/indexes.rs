@@ -9,12 +9,12 @@ const IN_PLACE: &[&str] =
 
 /// An index whose definition differs is built again.
 pub(super) fn compare(before: &Index, after: &Index) -> Verdict {
-    let Index { id: _, relation: _, unique: _, definition, valid, settings } = before;
+    let Index { id: _, relation, unique: _, definition, valid, settings } = before;
     let Index { definition: to_definition, valid: to_valid, settings: to_settings, .. } = after;
     let in_place = parameters(settings, to_settings).all(|name| IN_PLACE.contains(&name));
     let same =
         definition == to_definition || in_place && bare(definition, settings) == bare(to_definition, to_settings);
-    if !same || valid != to_valid {
+    if !same || valid != to_valid || *relation != after.relation {
         Verdict::Replace
     } else if settings_equal(settings, to_settings) {
         Verdict::Equal

@@ -188,7 +188,29 @@ impl ScratchServer {
     }
 
     async fn drop_database(&self, name: &str) -> Result<(), Error> {
-        self.administer(&sql!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Ident(name))).await
+        let drop = sql!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Ident(name));
+        if self.administer(&drop).await.is_ok() {
+            return Ok(());
+        }
+        self.let_go_of_subscriptions(name).await;
+        self.administer(&drop).await
+    }
+
+    /// A subscription holds its database: <https://www.postgresql.org/docs/current/sql-dropdatabase.html>. Where this does
+    /// not help, dropping the database says why.
+    async fn let_go_of_subscriptions(&self, name: &str) {
+        let Ok(mut connection) = PgConnection::connect_with(&self.options.clone().database(name)).await else { return };
+        let all = sql!(
+            "DO $$ DECLARE one record; BEGIN FOR one IN SELECT s.subname FROM pg_catalog.pg_subscription s \
+             JOIN pg_catalog.pg_database d ON d.oid = s.subdbid WHERE d.datname = pg_catalog.current_database() LOOP \
+             EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I DISABLE', one.subname); \
+             EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', one.subname); \
+             EXECUTE pg_catalog.format('DROP SUBSCRIPTION %I', one.subname); END LOOP; END $$"
+        );
+        if let Err(error) = all.raw().execute(&mut connection).await {
+            tracing::warn!("letting go of the subscriptions of {name}: {error}");
+        }
+        let _ = connection.close().await;
     }
 
     /// Drops the scratch databases whose owner's lock nobody holds.

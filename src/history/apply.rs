@@ -285,6 +285,7 @@ fn backoff(attempt: u32) -> Duration {
     Duration::from_millis(full / 2 + rand::random_range(0..=full / 2))
 }
 
-fn milliseconds(duration: Duration) -> u64 {
+/// As PostgreSQL's settings take it.
+pub(super) fn milliseconds(duration: Duration) -> u64 {
     u64::try_from(duration.as_millis()).unwrap_or(u64::MAX).min(i32::MAX as u64)
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// What changed between the migrations and the models.
@@ -80,8 +81,21 @@ static LAST: Mutex<BTreeMap<PathBuf, (String, Detection)>> = Mutex::const_new(BT
 /// How many projects' detections are remembered.
 const REMEMBERED: usize = 4;
 
-/// Compares the models with the replayed migrations.
+/// How long a comparison may take: the whole history is replayed in it, several times.
+const LIMIT: Duration = Duration::from_secs(15 * 60);
+
+/// Compares the models with the replayed migrations, for at most a quarter of an hour.
 pub async fn detect(workbench: &Workbench, answers: &Answers) -> Result<Detection, Error> {
+    detect_within(workbench, answers, LIMIT).await
+}
+
+/// As [`detect`], for at most `limit`. What was begun is dropped then, and ended on the server with its database.
+pub async fn detect_within(workbench: &Workbench, answers: &Answers, limit: Duration) -> Result<Detection, Error> {
+    let detection = tokio::time::timeout(limit, remembered(workbench, answers)).await;
+    detection.unwrap_or(Err(Error::TooLong { seconds: limit.as_secs() }))
+}
+
+async fn remembered(workbench: &Workbench, answers: &Answers) -> Result<Detection, Error> {
     // One at a time: who asks for the same meanwhile finds it done.
     let mut last = LAST.lock().await;
     let folder = Folder::read(&workbench.project)?.sound()?;
@@ -118,7 +132,7 @@ pub(super) fn fingerprint(workbench: &Workbench, folder: &Folder, models: &[Mode
         }
     }
     let dev = workbench.project.environments.first().and_then(|environment| environment.url.as_deref());
-    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, workbench.project.concurrently));
+    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, workbench.project.online));
     super::checksum::hex(&digest.finalize())
 }
 
@@ -189,7 +203,7 @@ async fn between(
     let steps = if nothing || !questions.is_empty() {
         Vec::new()
     } else {
-        let options = plan::Options { concurrently: workbench.project.concurrently, ..plan::Options::default() };
+        let options = plan::Options { online: workbench.project.online, ..plan::Options::default() };
         generate::Generator {
             scratch: migrated,
             original: &original,

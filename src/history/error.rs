@@ -63,6 +63,12 @@ pub enum Error {
         /// Which direction failed and what differs.
         message: String,
     },
+    /// Models and migrations could not be compared in time; nothing was written.
+    #[error("comparing models and migrations took longer than {seconds} s")]
+    TooLong {
+        /// How long it was given.
+        seconds: u64,
+    },
     /// The files changed after they were compared.
     #[error("models or migrations changed after they were compared")]
     Stale,
@@ -121,6 +127,9 @@ impl Error {
             Error::Pooled { .. } => Error::POOLED.into(),
             Error::Proof { .. } => {
                 "nothing was written; `limbeck revision` makes an empty pair to write this change by hand".into()
+            }
+            Error::TooLong { .. } => {
+                "find the file that waits or works for so long: each runs on an empty scratch database".into()
             }
             Error::Stale => "look at the changes again, then write the migration".into(),
             Error::NoVersion { .. } => "`limbeck history` lists the versions".into(),

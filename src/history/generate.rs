@@ -51,7 +51,7 @@ impl Generator<'_> {
         let mut drafts = Vec::new();
         for (step, states) in planned.into_iter().zip(states.windows(2)) {
             let [before, after] = states else { continue };
-            let down = down(after, before, &step)?;
+            let down = down(after, before)?;
             drafts.push(Draft { up: step, down });
         }
         let forth = plan::renames(self.renames, self.original);
@@ -96,8 +96,8 @@ impl Generator<'_> {
 }
 
 /// The way back over one step, as one step.
-fn down(after: &Catalog, before: &Catalog, up: &Step) -> Result<Step, Error> {
-    let options = Options { concurrently: !up.transaction, one_transaction: true };
+fn down(after: &Catalog, before: &Catalog) -> Result<Step, Error> {
+    let options = Options { one_transaction: true, ..Options::default() };
     let mut steps = plan::plan(after, before, &options)?;
     match steps.len() {
         0 => Ok(Step { transaction: true, statements: Vec::new() }),

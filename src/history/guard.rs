@@ -1,7 +1,7 @@
 //! The last look before rows would be lost: under the lock that the statement takes anyway, in its own transaction, so
 //! that nobody can write between the look and the loss. It sees what the notes of a file do not say, too.
 
-use super::apply::{Session, Stop, at};
+use super::apply::{Session, Stop, at, milliseconds};
 use super::drops::{Drop, drops};
 use super::error::code;
 use super::notes::Notes;
@@ -76,6 +76,13 @@ impl Session<'_> {
                         Ok(_) => return Err(refused("holds data that would be lost")),
                         // Undefined column: the statement itself says what that means.
                         Err(error) if code(&error) == "42703" && drop.kind == HazardKind::DropColumn => {}
+                        Err(error) if code(&error) == "57014" => {
+                            let limit = self.project.lock_timeout.as_millis();
+                            return Err(refused(&format!(
+                                "is too large to be looked into within {limit} ms (`lock_timeout`), while nobody else can \
+                                 use it"
+                            )));
+                        }
                         Err(error) => {
                             let why = format!("could not be looked into ({})", super::error::said(&error));
                             return Err(refused(&why));
@@ -98,9 +105,14 @@ impl Session<'_> {
         }
     }
 
-    /// What a look finds. It is undone, and so are the settings for it: policies must hide no row from it.
+    /// What a look finds. It is undone, and so are the settings for it: policies must hide no row from it, and whoever
+    /// queues behind the lock that it is under waits no longer for it than behind one that we wait for.
     async fn one(&mut self, look: &Sql) -> Result<Result<i64, sqlx::Error>, sqlx::Error> {
-        sql!("SAVEPOINT limbeck_look; SET LOCAL row_security = off").raw().execute(&mut self.connection).await?;
+        let begin = sql!(
+            "SAVEPOINT limbeck_look; SET LOCAL row_security = off; SET LOCAL statement_timeout = {}",
+            milliseconds(self.project.lock_timeout).max(1)
+        );
+        begin.raw().execute(&mut self.connection).await?;
         let found = look.query().persistent(false).fetch_one(&mut self.connection).await;
         let found = found.and_then(|row| row.try_get::<i64, _>(0));
         sql!("ROLLBACK TO SAVEPOINT limbeck_look; RELEASE SAVEPOINT limbeck_look")

@@ -23,7 +23,6 @@ mod tokens;
 mod compare;
 mod detect;
 mod generate;
-mod pooled;
 mod proof;
 mod replay;
 mod roles;
@@ -42,6 +41,7 @@ mod ledger;
 mod lock;
 mod losses;
 mod past;
+mod pooled;
 mod run;
 mod standing;
 
@@ -49,7 +49,7 @@ mod error;
 
 pub use checksum::checksum;
 pub use compare::{Comparison, compare};
-pub use detect::{Answers, Detection, Draft, detect};
+pub use detect::{Answers, Detection, Draft, detect, detect_within};
 pub use error::Error;
 pub use event::{Direction, Event};
 pub use folder::{File, Folder, Migration};

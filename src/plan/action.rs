@@ -25,6 +25,12 @@ pub(super) struct Action {
     pub(super) frees: Vec<Slot>,
     /// Labels that cannot be used before this is committed.
     pub(super) new_labels: Vec<String>,
+    /// The stages that are reached with it.
+    pub(super) marks: Vec<Mark>,
+    /// The stages that come before it.
+    pub(super) after: Vec<Mark>,
+    /// The stages that have to be committed before it.
+    pub(super) after_commit: Vec<Mark>,
     /// PostgreSQL refuses it inside a transaction.
     pub(super) outside_transaction: bool,
     /// Where it comes when nothing else decides.
@@ -32,6 +38,10 @@ pub(super) struct Action {
     /// The place among its like, such as a column's number.
     pub(super) place: i16,
 }
+
+/// A stage on the way of an object that takes several transactions.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Mark(pub(super) ObjectId, pub(super) &'static str);
 
 /// Something that only one object can have at a time.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -79,6 +89,8 @@ pub(super) enum Rank {
     DropType,
     DropExtension,
     DropSchema,
+    Validate,
+    Settle,
 }
 
 impl Action {

@@ -1,8 +1,8 @@
 //! Columns: <https://www.postgresql.org/docs/current/sql-altertable.html>.
 
-use super::action::{Action, Rank, Slot};
+use super::action::{Action, Mark, Rank, Slot};
 use super::retype::{self, Effect};
-use super::{Context, HazardKind, Lock, Statement, column_settings, sequences};
+use super::{Context, HazardKind, Lock, Statement, column_settings, online, sequences};
 use crate::catalog::{Column, ColumnSettings, ConstraintKind, Identity, ObjectId};
 use crate::diff::Difference;
 use crate::sql;
@@ -10,12 +10,17 @@ use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
 
 pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) -> Vec<Action> {
     match difference {
-        Difference::Create(column) => vec![add(column)],
+        Difference::Create(column) => create(column, context),
         Difference::Drop(column) => vec![remove(column)],
         Difference::Replace { before, after } => vec![remove(before), add(after)],
         Difference::Alter { before, after } => {
             let change = Alteration { before, after, context };
-            [change.release(), change.establish()].into_iter().filter(|action| !action.statements.is_empty()).collect()
+            let mut actions = vec![change.release(), change.establish()];
+            actions.retain(|action| !action.statements.is_empty());
+            if change.forbids_null() && context.online(&table_of(after)) {
+                actions.extend(online::not_null(after, context).unwrap_or_default());
+            }
+            actions
         }
     }
 }
@@ -67,6 +72,27 @@ fn identity_clause(column: &Column, identity: &Identity) -> Sql {
 /// A column always has its table; the fall-back only names the column in an impossible error.
 fn table_of(column: &Column) -> ObjectId {
     column.id.table_of().unwrap_or_else(|| column.id.clone())
+}
+
+fn create(column: &Column, context: &Context<'_>) -> Vec<Action> {
+    let table = table_of(column);
+    let computed = column.generated.is_some() || column.identity.is_some();
+    let volatile = column.default.as_deref().filter(|default| is_volatile(default));
+    let Some(default) = volatile.filter(|_| !computed && online::can_fill(&table, context)) else {
+        return vec![add(column)];
+    };
+    let Some(fill) = online::backfill(column, default) else { return vec![add(column)] };
+    let bare = Column { default: None, not_null: false, ..column.clone() };
+    let mut added = add(&bare);
+    let sql =
+        sql!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {}", table.sql(), Ident(column.id.name()), Deparsed(default));
+    let words = format!("set the default of {}", column.id);
+    added.statements.push(Statement::new(sql, words, &column.id).lock(Some((Lock::AccessExclusive, table))));
+    let mut actions = vec![added, fill];
+    if column.not_null {
+        actions.extend(online::not_null(column, context).unwrap_or_default());
+    }
+    actions
 }
 
 fn add(column: &Column) -> Action {
@@ -181,7 +207,7 @@ impl Alteration<'_> {
         {
             statements.push(self.statement(sql!("SET DEFAULT {}", Deparsed(default)), "set the default of"));
         }
-        if after.not_null && !before.not_null && !self.becomes_primary() {
+        if self.forbids_null() && !self.context.online(&table_of(after)) {
             let statement = self.statement(sql!("SET NOT NULL"), "forbid null in");
             let table = table_of(after);
             statements.push(
@@ -206,6 +232,7 @@ impl Alteration<'_> {
         Action {
             statements,
             alters: vec![after.id.clone()],
+            marks: vec![Mark(after.id.clone(), online::FORMED)],
             takes: takes.into_iter().collect(),
             rank: Rank::Column,
             place: after.position,
@@ -227,6 +254,10 @@ impl Alteration<'_> {
         self.context.remade.columns.contains(&self.after.id)
     }
 
+    fn forbids_null(&self) -> bool {
+        self.after.not_null && !self.before.not_null && !self.becomes_primary()
+    }
+
     /// A primary key that is added in the same plan forbids null by itself.
     fn becomes_primary(&self) -> bool {
         let table = self.after.id.table_of();
@@ -235,6 +266,7 @@ impl Alteration<'_> {
                 && constraint.id.table_of() == table
                 && constraint.columns.iter().any(|name| name == self.after.id.name())
                 && !self.context.before.constraints.contains_key(&constraint.id)
+                && !online::builds_key(constraint, self.context)
         })
     }
 

@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::index_settings::{self, Holder};
-use super::{Context, HazardKind, Lock, Statement, parameters};
+use super::{Context, HazardKind, Lock, Statement, online, parameters};
 use crate::catalog::{Constraint, ConstraintKind, IndexSettings, ObjectId};
 use crate::diff::{Difference, constraint_apart};
 use crate::sql;
@@ -23,7 +23,7 @@ pub(super) fn actions(difference: &Difference<Constraint>, context: &Context<'_>
 
 /// Adds it, and sets on its index what its clause does not say.
 pub(super) fn made(constraint: &Constraint, context: &Context<'_>) -> Vec<Action> {
-    let mut actions = vec![add(constraint, context)];
+    let mut actions = online::constraint(constraint, context).unwrap_or_else(|| vec![add(constraint, context)]);
     actions.extend(settings(constraint, context));
     actions
 }

@@ -15,12 +15,19 @@ pub(super) fn actions(difference: &Difference<Index>, context: &Context<'_>) -> 
         Difference::Alter { before, after } => {
             index_settings::action(&holder(after), &before.settings, &after.settings, context).into_iter().collect()
         }
+        // It has gone with the table whose name a materialized view takes, or the other way round.
+        Difference::Replace { before, after } if name_is_taken(before, after) => made(after, context),
         Difference::Replace { before, after } => {
             let mut actions = vec![remove(before, context)];
             actions.extend(made(after, context));
             actions
         }
     }
+}
+
+/// Whether the index is on another kind of relation than before, which has the same name.
+fn name_is_taken(before: &Index, after: &Index) -> bool {
+    before.relation != after.relation && before.relation.path() == after.relation.path()
 }
 
 /// Makes it, and sets what its definition does not say: apart, since a concurrent build is alone in its version.
@@ -37,7 +44,7 @@ fn holder(index: &Index) -> Holder<'_> {
 
 fn create(index: &Index, context: &Context<'_>) -> Action {
     let exists = context.exists(&index.relation);
-    let concurrently = context.options.concurrently && exists;
+    let concurrently = context.online(&index.relation);
     let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
     let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
     let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)

@@ -1,6 +1,7 @@
 //! Materialized views: <https://www.postgresql.org/docs/current/sql-altermaterializedview.html>.
 
 use super::action::{Action, Rank, Slot};
+use super::views::column_list;
 use super::{Context, HazardKind, Lock, Statement, column_settings, parameters};
 use crate::catalog::{ColumnSettings, Kind, MaterializedView, MaterializedViewColumn, ObjectId};
 use crate::diff::Difference;
@@ -19,6 +20,7 @@ pub(super) fn actions(difference: &Difference<MaterializedView>, _: &Context<'_>
 fn create(view: &MaterializedView, again: bool) -> Action {
     let id = &view.id;
     let mut sql = sql!("CREATE MATERIALIZED VIEW {}", id.sql());
+    sql.push(&column_list(&view.query, view.columns.iter().map(|column| column.name.as_str())));
     if let Some(method) = &view.access_method {
         sql.push(&sql!(" USING {}", Deparsed(method)));
     }

@@ -25,6 +25,7 @@ mod losses;
 mod made;
 mod materialized_views;
 mod moves;
+mod online;
 mod operator_classes;
 mod operator_families;
 mod operators;
@@ -65,8 +66,11 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What a project asks of its plans.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Options {
-    /// Build indexes of existing tables `CONCURRENTLY`, each in a version of its own.
-    pub concurrently: bool,
+    /// Tables that are there already are changed in forms that hold no lock for long, which take several versions: indexes
+    /// are built `CONCURRENTLY`, constraints and `NOT NULL` are validated apart, new columns are filled in parts.
+    pub online: bool,
+    /// Tables for which the plain forms do: they are small.
+    pub small: BTreeSet<ObjectId>,
     /// Everything must fit into one transaction, as a way back has to: an enumerated type is made again where a new value
     /// of it would be used before it is committed.
     pub one_transaction: bool,
@@ -74,7 +78,7 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { concurrently: true, one_transaction: false }
+        Self { online: true, small: BTreeSet::new(), one_transaction: false }
     }
 }
 
@@ -187,6 +191,12 @@ impl<'a> Context<'a> {
         let before = self.before;
         before.tables.contains_key(relation)
             || before.materialized_views.contains_key(relation) && !self.replaced.contains(relation)
+    }
+
+    /// Whether the table is there already and others are not to wait for what is done to it.
+    fn online(&self, table: &ObjectId) -> bool {
+        let Options { online, small, one_transaction } = self.options;
+        *online && !one_transaction && !small.contains(table) && self.exists(table)
     }
 
     /// The lock, where the table or materialized view is there already and stays.

@@ -1,7 +1,7 @@
 //! One graph, one stable sort; a cycle is an error that names its path.
 
 use super::Step;
-use super::action::{Action, Slot};
+use super::action::{Action, Mark, Slot};
 use crate::catalog::{Catalog, Kind, ObjectId};
 use crate::diff::is_redefined_in_place;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -40,6 +40,7 @@ fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
     let mut roles = Roles::default();
     let mut takes: BTreeMap<&Slot, Vec<usize>> = BTreeMap::new();
     let mut frees: BTreeMap<&Slot, Vec<usize>> = BTreeMap::new();
+    let mut reached: BTreeMap<&Mark, Vec<usize>> = BTreeMap::new();
     for (place, action) in actions.iter().enumerate() {
         let pairs = [
             (&mut roles.creates, &action.creates),
@@ -50,6 +51,7 @@ fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
         for (role, ids) in pairs {
             ids.iter().for_each(|id| role.entry(id).or_default().push(place));
         }
+        action.marks.iter().for_each(|mark| reached.entry(mark).or_default().push(place));
         action.takes.iter().for_each(|slot| takes.entry(slot).or_default().push(place));
         action.frees.iter().for_each(|slot| frees.entry(slot).or_default().push(place));
     }
@@ -103,6 +105,11 @@ fn graph(actions: &[Action], before: &Catalog, after: &Catalog) -> Graph {
             first_then(&of(&roles.alters, id), &[place]);
         }
     }
+    for (place, action) in actions.iter().enumerate() {
+        for mark in action.after.iter().chain(&action.after_commit) {
+            first_then(reached.get(mark).map_or(&[], Vec::as_slice), &[place]);
+        }
+    }
     for (slot, freeing) in &frees {
         first_then(freeing, takes.get(slot).map_or(&[], Vec::as_slice));
     }
@@ -149,22 +156,26 @@ fn cycle(graph: &Graph, actions: &[Action]) -> Cycle {
     Cycle { path, redefined }
 }
 
-/// Cuts at what cannot be in a transaction, and where an enum's new label would be used before it is committed
-/// (<https://www.postgresql.org/docs/current/sql-altertype.html>, notes).
+/// Cuts at what cannot be in a transaction, where something has to be committed before the next, and where an enum's new
+/// label would be used before it is committed (<https://www.postgresql.org/docs/current/sql-altertype.html>, notes).
 fn cut(actions: impl Iterator<Item = Action>) -> Vec<Step> {
     let mut steps: Vec<Step> = Vec::new();
     let mut open = false;
     let mut labels: Vec<String> = Vec::new();
+    let mut marks: Vec<Mark> = Vec::new();
     for action in actions {
         let uses =
             |label: &String| action.statements.iter().any(|statement| statement.sql.as_str().contains(label.as_str()));
         let uses_label = action.new_labels.is_empty() && labels.iter().any(uses);
-        if !open || action.outside_transaction || uses_label {
+        let waits = action.after_commit.iter().any(|mark| marks.contains(mark));
+        if !open || action.outside_transaction || uses_label || waits {
             steps.push(Step { transaction: !action.outside_transaction, statements: Vec::new() });
             labels.clear();
+            marks.clear();
         }
         open = !action.outside_transaction;
         labels.extend(action.new_labels);
+        marks.extend(action.marks);
         if let Some(step) = steps.last_mut() {
             step.statements.extend(action.statements);
         }

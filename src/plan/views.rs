@@ -45,11 +45,18 @@ fn alter(before: &View, after: &View) -> Action {
 
 fn definition(view: &View, verb: Sql) -> Sql {
     let mut sql = sql!("{} {}", verb, view.id.sql());
+    sql.push(&column_list(&view.query, view.columns.iter().map(|column| column.name.as_str())));
     if !view.options.is_empty() {
         sql.push(&sql!(" WITH ({})", parameters::list(&view.options)));
     }
     sql.push(&sql!(" AS\n{}", Deparsed(&view.query)));
     sql
+}
+
+/// ` (a, b)`, where the query does not say the names of its columns.
+pub(super) fn column_list<'a>(query: &str, names: impl Iterator<Item = &'a str>) -> Sql {
+    let names: Vec<Sql> = names.map(|name| sql!("{}", Ident(name))).collect();
+    if Deparsed(query).leaves_names_out() { sql!(" ({})", Sql::join(&names, ", ")) } else { Sql::default() }
 }
 
 /// The statements that give the columns their defaults.

@@ -3,7 +3,7 @@
 //! Quoting follows `quote_ident` and `quote_literal`:
 //! <https://www.postgresql.org/docs/current/functions-string.html>
 
-use super::{Fragment, deparsed};
+use super::{Fragment, deparsed, values};
 use std::fmt;
 
 /// One name. It is quoted unless it is a plain lower-case word that is no keyword, so that generated SQL reads as
@@ -34,6 +34,13 @@ impl Fragment for Qualified<'_> {}
 impl Fragment for Literal<'_> {}
 impl Fragment for Deparsed<'_> {}
 
+impl Deparsed<'_> {
+    /// Whether it is a query with a bare `VALUES` in it, the names of whose columns have to be said outside of it.
+    pub fn leaves_names_out(&self) -> bool {
+        values::are_named(self.0)
+    }
+}
+
 impl fmt::Display for Ident<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if is_plain(self.0) { f.write_str(self.0) } else { write!(f, "\"{}\"", self.0.replace('"', "\"\"")) }
@@ -61,7 +68,7 @@ impl fmt::Display for Keyword {
 
 impl fmt::Display for Deparsed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&deparsed::readable_again(self.0))
+        f.write_str(&values::bare(&deparsed::readable_again(self.0)))
     }
 }
 

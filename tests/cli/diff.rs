@@ -5,7 +5,7 @@ use super::project::Project;
 #[tokio::test]
 async fn the_models_are_compared_with_the_environment_itself() {
     let project = Project::new().await;
-    project.model("CREATE TABLE book (id int, title text);\nCREATE VIEW v AS SELECT 1;");
+    project.model("CREATE TABLE book (id int, title text);\nCREATE SUBSCRIPTION news CONNECTION 'dbname=elsewhere' PUBLICATION p WITH (connect = false, slot_name = NONE, enabled = false);");
     project.database.psql("CREATE TABLE book (id int); CREATE TABLE old ();").await;
     let ended = project.run(&["diff"]).await;
     assert_eq!(ended.code, Some(2));

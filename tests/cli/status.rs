@@ -5,10 +5,10 @@ use super::project::Project;
 #[tokio::test]
 async fn the_three_states_are_told_as_they_change() {
     let project = Project::new().await;
-    project.model("CREATE TABLE book (id int PRIMARY KEY);\nCREATE VIEW all_books AS SELECT id FROM book;");
+    project.model("CREATE TABLE book (id int PRIMARY KEY);\nCREATE SUBSCRIPTION all_books CONNECTION 'dbname=elsewhere' PUBLICATION p WITH (connect = false, slot_name = NONE, enabled = false);");
     let status = project.json(&["status"]).await;
     assert_eq!(status["changes"], serde_json::json!(["+ create table public.book"]));
-    assert_eq!(status["unmodelled"], serde_json::json!(["view public.all_books"]));
+    assert_eq!(status["unmodelled"], serde_json::json!(["subscription all_books"]));
     assert_eq!(project.run(&["status", "--exit-code"]).await.code, Some(2));
     assert_eq!(project.run(&["diff"]).await.code, Some(2));
     project.stdout(&["migrate", "-m", "books"]).await;

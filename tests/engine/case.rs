@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 pub struct Settings {
     /// The answers to "was this renamed?" on the way there; they are turned round for the way back.
     pub renames: Vec<Answer>,
-    /// Builds indexes concurrently, which is the default of a project but not of these cases.
-    pub concurrently: bool,
+    /// Changes tables without blocking others for long, which is the default of a project but not of these cases.
+    pub online: bool,
     /// What is asked of the way from before to after.
     pub forward: Expectation,
     /// What is asked of the way back.
@@ -91,9 +91,9 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     if let Some(what) = lacks::what(path, settings.from_major).await {
         return Ok(Outcome::Lacks(what));
     }
-    let options = plan::Options { concurrently: settings.concurrently, one_transaction: false };
+    let options = plan::Options { online: settings.online, ..plan::Options::default() };
     // A way back is one file, as in a migration's down.
-    let back = plan::Options { concurrently: false, one_transaction: true };
+    let back = plan::Options { one_transaction: true, ..plan::Options::default() };
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
     let unmodelled = unmodelled::of(&[&first, &second]).await?;

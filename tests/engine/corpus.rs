@@ -137,7 +137,7 @@ async fn run_pair(pair: &Path, meta: &Meta) -> Result<Outcome, String> {
     }
     load(&first, pair, "seed.sql").await?;
     load(&second, pair, "seed-b.sql").await?;
-    let options = plan::Options { concurrently: false, one_transaction: false };
+    let options = plan::Options { online: false, ..plan::Options::default() };
     let there = travel(&first, &after, &[], &options, &unmodelled).await.map_err(Box::new);
     let back = travel(&second, &before, &[], &options, &unmodelled).await.map_err(Box::new);
     first.close().await;
@@ -208,7 +208,7 @@ async fn run_schema(schema: &Path) -> Result<String, String> {
     load(&second, schema, "schema.sql").await?;
     let unmodelled = unmodelled::of(&[&first, &second]).await?;
     let (before, after) = (Built::read(&first, &unmodelled).await?, Built::read(&second, &unmodelled).await?);
-    let options = plan::Options { concurrently: false, one_transaction: false };
+    let options = plan::Options { online: false, ..plan::Options::default() };
     let there =
         travel(&first, &after, &[], &options, &unmodelled).await.map_err(|failure| format!("there: {failure}"))?;
     let back =

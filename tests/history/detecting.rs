@@ -164,3 +164,23 @@ async fn a_down_file_that_does_not_restore_is_found() {
     let again = history::prove(&bench.workbench).await.unwrap();
     assert_eq!(again.len(), 3, "what failed is not taken for proven");
 }
+
+#[tokio::test]
+async fn a_comparison_that_takes_too_long_is_given_up_and_leaves_nothing_behind() {
+    let bench = Bench::new().await;
+    bench.pair("1_a", "SELECT pg_sleep(600);", "SELECT 1;");
+    let limit = std::time::Duration::from_secs(2);
+    let since = std::time::Instant::now();
+    let refused = history::detect_within(&bench.workbench, &Answers::default(), limit).await.expect_err("it sleeps");
+    assert_eq!(refused.to_string(), "comparing models and migrations took longer than 2 s");
+    assert!(since.elapsed().as_secs() < 30);
+    bench.workbench.close().await;
+    let sleeping = format!(
+        "SELECT count(*) FROM pg_stat_activity WHERE query LIKE '%pg_sleep(600)%' AND datname LIKE 'limbeck_scratch_{}_%'",
+        std::process::id()
+    );
+    assert_eq!(bench.ask(&sleeping).await, "0", "the server does not go on with it");
+    bench.file("migrations/1_a.up.sql", "SELECT 1;");
+    let again = bench.another();
+    assert!(history::detect(&again, &Answers::default()).await.expect("the next one may").is_empty());
+}

@@ -2,6 +2,7 @@
 
 use super::bench::{Bench, run};
 use limbeck::history::{Error, Event, Target};
+use limbeck::plan::HazardKind;
 use std::time::Duration;
 
 #[tokio::test]
@@ -183,4 +184,17 @@ async fn rows_that_a_policy_hides_are_not_lost_either() {
     assert!(matches!(ended, Err(Error::Refused { .. })), "{ended:?}");
     assert_eq!(bench.ask("SELECT count(*) FROM a").await, "1");
     bench.ask(&format!("DROP OWNED BY {role}; DROP ROLE {role}")).await;
+}
+
+#[tokio::test]
+async fn a_column_is_not_looked_through_under_its_lock_for_longer_than_a_lock_is_waited_for() {
+    let bench = Bench::with("[migrate]\nlock_timeout = \"5ms\"\n").await;
+    bench.pair("1_a", "CREATE TABLE a (b int, c int);", "DROP TABLE a;");
+    bench.pair("2_c", "ALTER TABLE a DROP COLUMN c;", "ALTER TABLE a ADD COLUMN c int;");
+    assert_eq!(bench.run(true, Target::Count(1), &[]).await.0.expect("the table is made"), 1);
+    bench.database.psql("INSERT INTO a SELECT generate_series(1, 1500000);").await;
+    let refused = bench.upgrade().await.expect_err("nothing is in the column, but that takes long to see");
+    assert!(refused.to_string().contains("a.c is too large to be looked into within 5 ms"), "{refused}");
+    assert!(refused.hint().is_some_and(|hint| hint.contains("--allow drop-column")));
+    assert_eq!(bench.run(true, Target::Newest, HazardKind::ALL).await.0.expect("it is allowed"), 1);
 }

@@ -9,10 +9,10 @@ async fn home_offers_the_next_step_of_a_change() {
     let mut ada = site.owner().await;
     assert!(ada.get("/").await.text.contains("Write the first model"));
     let model = site.folder().join("schema/a.sql");
-    std::fs::write(&model, "CREATE TABLE a (id int);\nCREATE VIEW seen AS SELECT 1 AS one;\n").unwrap();
+    std::fs::write(&model, "CREATE TABLE a (id int);\nCREATE SUBSCRIPTION seen CONNECTION 'dbname=elsewhere' PUBLICATION p WITH (connect = false, slot_name = NONE, enabled = false);\n").unwrap();
     let home = ada.get("/").await;
     assert!(home.text.contains("1 change not in a migration"), "{}", home.text);
-    assert!(home.text.contains("Unmodelled") && home.text.contains("public.seen"), "{}", home.text);
+    assert!(home.text.contains("Unmodelled") && home.text.contains("seen"), "{}", home.text);
     create(&mut ada, "the first", &[]).await;
     let home = ada.get("/").await;
     assert!(home.text.contains("1 migration not applied in dev"), "{}", home.text);

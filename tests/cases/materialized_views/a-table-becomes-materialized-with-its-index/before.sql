@@ -1,0 +1,4 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE TABLE top (id bigint, title text);
+CREATE INDEX top_title ON top (title);
+COMMENT ON INDEX top_title IS 't';

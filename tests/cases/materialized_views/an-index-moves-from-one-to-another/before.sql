@@ -1,0 +1,4 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE MATERIALIZED VIEW m AS SELECT id FROM book;
+CREATE MATERIALIZED VIEW n AS SELECT id FROM book;
+CREATE INDEX i ON m (id);

@@ -1,0 +1,2 @@
+-- add column public.a.note
+ALTER TABLE public.a ADD COLUMN note text;

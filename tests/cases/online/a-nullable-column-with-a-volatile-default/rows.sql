@@ -1,0 +1,1 @@
+INSERT INTO a SELECT generate_series(1, 5000);

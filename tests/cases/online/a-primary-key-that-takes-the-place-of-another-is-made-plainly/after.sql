@@ -1,0 +1,1 @@
+CREATE TABLE a (x int NOT NULL, y int NOT NULL, CONSTRAINT new PRIMARY KEY (y));

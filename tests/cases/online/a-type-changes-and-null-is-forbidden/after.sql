@@ -1,0 +1,1 @@
+CREATE TABLE a (id int PRIMARY KEY, n bigint NOT NULL DEFAULT 0);

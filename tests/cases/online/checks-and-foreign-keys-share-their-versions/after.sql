@@ -1,0 +1,1 @@
+CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY, a int REFERENCES a, n int CONSTRAINT positive CHECK (n > 0), CONSTRAINT less CHECK (n < 100));

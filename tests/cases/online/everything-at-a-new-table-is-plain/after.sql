@@ -1,0 +1,1 @@
+CREATE TABLE a (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY, a int NOT NULL REFERENCES a, n int UNIQUE CHECK (n > 0), token uuid NOT NULL DEFAULT gen_random_uuid()); CREATE INDEX b_a ON b (a);

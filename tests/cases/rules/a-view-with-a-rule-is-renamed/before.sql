@@ -1,0 +1,3 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE VIEW v AS SELECT id FROM book;
+CREATE RULE put AS ON INSERT TO v DO INSTEAD NOTHING;

@@ -1,0 +1,5 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE VIEW a.v AS SELECT id FROM book;
+CREATE VIEW w AS SELECT id FROM a.v;

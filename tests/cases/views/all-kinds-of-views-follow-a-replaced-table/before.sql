@@ -1,0 +1,8 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE TABLE old_best (id bigint);
+CREATE VIEW v AS SELECT id FROM old_best;
+CREATE MATERIALIZED VIEW m AS SELECT id FROM v;
+CREATE UNIQUE INDEX m_id ON m (id);
+CREATE VIEW w AS SELECT id FROM m;
+CREATE RULE w_ins AS ON INSERT TO w DO INSTEAD INSERT INTO old_best VALUES (NEW.id);
+COMMENT ON RULE w_ins ON w IS 'through';

@@ -1,0 +1,2 @@
+CREATE TABLE book (id bigint PRIMARY KEY, title text NOT NULL, price integer);
+CREATE VIEW states (code, label) AS VALUES (1, 'new'), (3, 'lost');
