@@ -3,7 +3,10 @@
 
 use super::dependencies::{Address, Edges};
 use super::introspect::{Addresses, Node};
-use super::{Catalog, Comment, Dependency, Kind, ObjectId, Unmodelled, comments, unmodelled};
+use super::{
+    Catalog, Comment, Dependency, GrantedOn, Kind, ObjectId, Owner, Privileges, Unmodelled, comments, privileges,
+    unmodelled,
+};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The objects and edges of one snapshot while it is put together.
@@ -23,7 +26,7 @@ impl Closure {
 
     /// Fills in the comments, the dependencies and what is unmodelled; takes out what hangs on that.
     pub(super) fn finish(
-        self,
+        &self,
         catalog: &mut Catalog,
         comments: Vec<comments::Found>,
         settings: Vec<(String, Address)>,
@@ -154,6 +157,41 @@ impl Closure {
             needs.push(id.clone());
         }
         Unmodelled { kind, name, because_of, needs, is_setting: matches!(node, Node::Expression(_)) }
+    }
+
+    /// Fills in the privileges and the owners of what is there.
+    pub(super) fn access(
+        &self,
+        catalog: &mut Catalog,
+        privileges: Vec<privileges::Found>,
+        owners: Vec<(Address, String)>,
+    ) {
+        for privileges::Found { address, column, on, all, grants } in privileges {
+            let whole = Address { sub: 0, ..address };
+            let (id, holder) = match (self.nodes.get(&address), self.nodes.get(&whole), column) {
+                (Some(Node::Managed(id)), ..) if on == GrantedOn::Sequence && id.kind() == Kind::Column => {
+                    let identity = catalog.columns.get(id).and_then(|column| column.identity.as_ref());
+                    let (Some(schema), Some(identity)) = (id.schema(), identity) else { continue };
+                    (ObjectId::in_schema(Kind::Sequence, schema, &identity.sequence), id.clone())
+                }
+                (Some(Node::Managed(id)), ..) => (id.clone(), id.clone()),
+                (None, Some(Node::Managed(whole)), Some(column)) => {
+                    (ObjectId::of_table(Kind::Column, whole, column), whole.clone())
+                }
+                _ => continue,
+            };
+            if catalog.contains(&holder) {
+                catalog.privileges.insert(id.clone(), Privileges { id, holder, on, all, grants });
+            }
+        }
+        for (address, role) in owners {
+            let Some(Node::Managed(id)) = self.nodes.get(&address) else { continue };
+            // What belongs to a column has the owner of its table.
+            let of_table = id.table_of().is_some() || catalog.sequences.get(id).is_some_and(|s| s.owned_by.is_some());
+            if catalog.contains(id) && !of_table {
+                catalog.owners.insert(id.clone(), Owner { id: id.clone(), role: Some(role) });
+            }
+        }
     }
 
     fn comments(&self, catalog: &mut Catalog, comments: Vec<comments::Found>) {

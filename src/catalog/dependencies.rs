@@ -25,6 +25,7 @@ pub(super) struct Address {
 
 /// OIDs of system catalogs, fixed in PostgreSQL's sources (`pg_class.dat` and the `CATALOG` macros).
 pub(super) mod class {
+    pub(crate) const DEFAULT_ACL: u32 = 826;
     pub(crate) const TYPE: u32 = 1247;
     pub(crate) const CLASS: u32 = 1259;
     pub(crate) const ATTRDEF: u32 = 2604;

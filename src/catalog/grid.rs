@@ -68,6 +68,8 @@ macro_rules! grid {
             Rule rules "rule",
             /// A policy of row security.
             Policy policies "policy",
+            /// What new objects of one kind are granted.
+            DefaultPrivileges default_privileges "default privileges",
         }
     };
 }

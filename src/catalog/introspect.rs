@@ -3,11 +3,11 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites, constraints,
-    conversions, dependencies, domain_constraints, domains, enums, extensions, indexes, languages, materialized_views,
-    operator_classes, operator_families, operators, policies, ranges, rules, schemas, sequences, statistics, tables,
-    text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates, transforms,
-    unmodelled, views,
+    Catalog, Compared, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites,
+    constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums, extensions,
+    indexes, languages, materialized_views, operator_classes, operator_families, operators, owners, policies,
+    privileges, ranges, rules, schemas, sequences, statistics, tables, text_search_configurations,
+    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, views,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -29,11 +29,17 @@ pub struct Ignore {
     pub schemas: Vec<String>,
     /// sqlx's ledger.
     pub ledger: LedgerName,
+    /// What is compared beside the objects.
+    pub compared: Compared,
 }
 
 impl Default for Ignore {
     fn default() -> Self {
-        Self { schemas: vec!["limbeck".into(), "limbeck_stash".into()], ledger: LedgerName::default() }
+        Self {
+            schemas: vec!["limbeck".into(), "limbeck_stash".into()],
+            ledger: LedgerName::default(),
+            compared: Compared::default(),
+        }
     }
 }
 
@@ -197,10 +203,22 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         catalog.policies.insert(policy.id.clone(), policy);
     }
     let comments = comments::read(connection).await?;
+    for found in default_privileges::read(connection).await? {
+        if found.namespace == 0 || nodes.contains_key(&whole(class::NAMESPACE, Oid(found.namespace))) {
+            let id = found.privileges.id.clone();
+            nodes.insert(whole(class::DEFAULT_ACL, Oid(found.oid)), Node::Managed(id.clone()));
+            catalog.default_privileges.insert(id, found.privileges);
+        }
+    }
+    let (privileges, owners) = (privileges::read(connection).await?, owners::read(connection).await?);
+    catalog.user = owners::user(connection).await?;
+    catalog.compared = ignore.compared;
     let edges = dependencies::read(connection).await?;
     let found = unmodelled::read(connection, ignore).await?;
     let settings = unmodelled::read_settings(connection).await?;
-    Closure::new(nodes, edges, found).finish(&mut catalog, comments, settings);
+    let closure = Closure::new(nodes, edges, found);
+    closure.finish(&mut catalog, comments, settings);
+    closure.access(&mut catalog, privileges, owners);
     Ok(catalog)
 }
 

@@ -12,6 +12,7 @@ mod comments;
 mod composites;
 mod constraints;
 mod conversions;
+mod default_privileges;
 mod dependencies;
 mod domain_constraints;
 mod domains;
@@ -26,7 +27,9 @@ mod object;
 mod operator_classes;
 mod operator_families;
 mod operators;
+mod owners;
 mod policies;
+mod privileges;
 mod ranges;
 mod relation;
 mod rules;
@@ -50,6 +53,7 @@ pub use comments::Comment;
 pub use composites::{Attribute, Composite};
 pub use constraints::{Constraint, ConstraintKind};
 pub use conversions::Conversion;
+pub use default_privileges::DefaultPrivileges;
 pub use dependencies::Dependency;
 pub use domain_constraints::DomainConstraint;
 pub use domains::Domain;
@@ -64,7 +68,9 @@ pub use object::{Kind, ObjectId, Place};
 pub use operator_classes::OperatorClass;
 pub use operator_families::OperatorFamily;
 pub use operators::Operator;
+pub use owners::Owner;
 pub use policies::{Policy, PolicyCommand};
+pub use privileges::{Compared, GrantedOn, Grantee, Grants, Privileges};
 pub use ranges::Range;
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
@@ -96,6 +102,14 @@ macro_rules! catalog {
             $($(#[$doc])* pub $kinds: BTreeMap<ObjectId, $Kind>,)*
             /// The comments, by the object they are on.
             pub comments: BTreeMap<ObjectId, Comment>,
+            /// The privileges that are not those that an object has by itself, by the object they are on.
+            pub privileges: BTreeMap<ObjectId, Privileges>,
+            /// The owners of what is not the reading role's own, by what they own.
+            pub owners: BTreeMap<ObjectId, Owner>,
+            /// The role that read this: it would run migrations here.
+            pub user: String,
+            /// What of it is compared beside its objects.
+            pub compared: Compared,
             /// Which object needs which, from `pg_depend`.
             pub dependencies: BTreeSet<Dependency>,
             /// What PostgreSQL has and Limbeck does not manage, sorted.

@@ -28,7 +28,6 @@ WITH found (class, oid, in_table) AS (
     FROM pg_catalog.pg_subscription o
     WHERE o.subdbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = pg_catalog.current_database())
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
-    UNION ALL SELECT 'pg_catalog.pg_default_acl'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_default_acl o
     UNION ALL
     SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
     FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal

@@ -11,6 +11,7 @@ use toml::Spanned;
 pub struct LimbeckToml {
     pub project: ProjectTable,
     pub migrate: MigrateTable,
+    pub compare: CompareTable,
     /// With where each begins, since their order in the file is the order of promotion.
     pub environments: BTreeMap<String, Spanned<EnvironmentTable>>,
 }
@@ -32,6 +33,14 @@ pub struct MigrateTable {
     pub lock_timeout: Option<Written>,
     pub statement_timeout: Option<Written>,
     pub tries: Option<u32>,
+}
+
+/// `[compare]`
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CompareTable {
+    pub privileges: bool,
+    pub owners: bool,
 }
 
 /// `[environments.<name>]`

@@ -38,6 +38,10 @@ pub struct Project {
     pub statement_timeout: Duration,
     /// How many times a file is tried when its locks are not obtained in time.
     pub tries: u32,
+    /// Whether privileges and default privileges are compared.
+    pub compare_privileges: bool,
+    /// Whether owners are compared.
+    pub compare_owners: bool,
 }
 
 /// One named database of a project.
@@ -114,6 +118,8 @@ impl Project {
             lock_timeout: told.migrate.lock_timeout.map_or(Duration::from_secs(2), |Written(duration)| duration),
             statement_timeout: told.migrate.statement_timeout.map_or(Duration::from_secs(3600), |Written(d)| d),
             tries,
+            compare_privileges: told.compare.privileges,
+            compare_owners: told.compare.owners,
             root,
         })
     }

@@ -16,6 +16,10 @@ macro_rules! change {
             $($(#[$doc])* $Kind(Difference<$Kind>),)*
             /// Of a comment.
             Comment(Difference<Comment>),
+            /// Of an owner.
+            Owner(Difference<Owner>),
+            /// Of privileges.
+            Privileges(Difference<Privileges>),
         }
 
         impl Change {
@@ -24,6 +28,8 @@ macro_rules! change {
                 match self {
                     $(Change::$Kind(difference) => &difference.object().id,)*
                     Change::Comment(difference) => &difference.object().id,
+                    Change::Owner(difference) => &difference.object().id,
+                    Change::Privileges(difference) => &difference.object().id,
                 }
             }
 
@@ -32,10 +38,12 @@ macro_rules! change {
                 match self {
                     $(Change::$Kind(difference) => difference.verb(),)*
                     Change::Comment(difference) => difference.verb(),
+                    Change::Owner(difference) => difference.verb(),
+                    Change::Privileges(difference) => difference.verb(),
                 }
             }
 
-            /// The differences between all objects of two catalogs, comments apart.
+            /// The differences between all objects of two catalogs, comments, owners and privileges apart.
             pub(super) fn pairs(before: &Catalog, after: &Catalog) -> BTreeMap<ObjectId, Change> {
                 let mut changes = BTreeMap::new();
                 $({
@@ -62,6 +70,8 @@ macro_rules! change {
                 f.write_str(&match self {
                     $(Change::$Kind(difference) => $kinds::words(difference),)*
                     Change::Comment(difference) => comments::words(difference),
+                    Change::Owner(difference) => owners::words(difference),
+                    Change::Privileges(difference) => privileges::words(difference),
                 })
             }
         }

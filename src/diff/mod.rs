@@ -9,6 +9,7 @@ mod comments;
 mod composites;
 mod constraints;
 mod conversions;
+mod default_privileges;
 mod domain_constraints;
 mod domains;
 mod enums;
@@ -21,7 +22,9 @@ mod moved;
 mod operator_classes;
 mod operator_families;
 mod operators;
+mod owners;
 mod policies;
+mod privileges;
 mod ranges;
 mod renames;
 mod replaced;
@@ -66,6 +69,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     }
     types::make_again_what_is_held(before, after, &mut changes);
     leave_out_parts(&mut changes, before);
+    changes.retain(|id, _| id.kind() != Kind::DefaultPrivileges || after.compared.privileges);
     let replaced = replaced::spread(before, after, &mut changes);
     // A domain that is made again is made with its constraints.
     changes.retain(|id, _| id.domain_of().is_none_or(|domain| !replaced.contains(&domain)));
@@ -81,7 +85,11 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     });
     let again = after.comments.values().filter(|comment| made_again(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));
-    changes.into_values().chain(comments.into_values().map(Change::Comment)).collect()
+    let owners = owners::differences(before, after, &replaced);
+    let privileges = privileges::differences(before, after, &replaced);
+    let aspects = comments.into_values().map(Change::Comment);
+    let aspects = aspects.chain(owners.into_values().map(Change::Owner));
+    changes.into_values().chain(aspects).chain(privileges.into_values().map(Change::Privileges)).collect()
 }
 
 /// Whether what a comment was on is still there to lose it.
@@ -111,7 +119,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Table | Kind::View | Kind::MaterializedView) || kind.is_type()
+    matches!(kind, Kind::Schema | Kind::Table | Kind::View | Kind::MaterializedView) || kind.is_type()
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.

@@ -98,7 +98,9 @@ impl Generator<'_> {
 /// The way back over one step, as one step.
 fn down(after: &Catalog, before: &Catalog) -> Result<Step, Error> {
     let options = Options { one_transaction: true, ..Options::default() };
-    let mut steps = plan::plan(after, before, &options)?;
+    let mut before = before.clone();
+    before.compared.restored = true;
+    let mut steps = plan::plan(after, &before, &options)?;
     match steps.len() {
         0 => Ok(Step { transaction: true, statements: Vec::new() }),
         1 => Ok(steps.remove(0)),

@@ -2,7 +2,7 @@
 
 use super::error::said;
 use super::{Error, File, Folder, Model, ledger, models, replay};
-use crate::catalog::{self, Catalog, Ignore};
+use crate::catalog::{self, Catalog, Compared, Ignore};
 use crate::config::Project;
 use crate::diff;
 use crate::environment::{Environment, ScratchDatabase, Workbench};
@@ -105,7 +105,8 @@ impl Scratch {
 
 /// What is no part of a difference: Limbeck's own schemas, and the ledger.
 pub(super) fn ignore(project: &Project) -> Ignore {
-    Ignore { ledger: project.ledger.clone(), ..Ignore::default() }
+    let compared = Compared { privileges: project.compare_privileges, owners: project.compare_owners, restored: false };
+    Ignore { ledger: project.ledger.clone(), compared, ..Ignore::default() }
 }
 
 /// What differs between two catalogs, in words; nothing where they are equal. Unmodelled things count too.

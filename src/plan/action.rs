@@ -89,6 +89,9 @@ pub(super) enum Rank {
     DropType,
     DropExtension,
     DropSchema,
+    Owner,
+    Privileges,
+    DefaultPrivileges,
     Validate,
     Settle,
 }

@@ -12,6 +12,7 @@ mod comments;
 mod composites;
 mod constraints;
 mod conversions;
+mod default_privileges;
 mod domain_constraints;
 mod domains;
 mod enums;
@@ -30,8 +31,10 @@ mod operator_classes;
 mod operator_families;
 mod operators;
 mod order;
+mod owners;
 mod parameters;
 mod policies;
+mod privileges;
 mod ranges;
 mod remade;
 mod renames;
@@ -161,6 +164,8 @@ macro_rules! makers {
             match change {
                 $(Change::$Kind(difference) => $kinds::actions(difference, context),)*
                 Change::Comment(difference) => vec![comments::action(difference, context)],
+                Change::Owner(difference) => vec![owners::action(difference, context)],
+                Change::Privileges(difference) => vec![privileges::action(difference, context)],
             }
         }
     };

@@ -29,7 +29,9 @@ impl Remade {
     pub(super) fn new(before: &Catalog, after: &Catalog, changes: &[Change], readded: &BTreeSet<ObjectId>) -> Self {
         let mut types: BTreeMap<ObjectId, ObjectId> = BTreeMap::new();
         let of_verb = |verb: Verb| {
-            let own = changes.iter().filter(|change| !matches!(change, Change::Comment(_)));
+            let own = changes
+                .iter()
+                .filter(|change| !matches!(change, Change::Comment(_) | Change::Owner(_) | Change::Privileges(_)));
             own.filter(move |change| is_moved_over_to(change.id().kind()) && change.verb() == verb).map(Change::id)
         };
         types.extend(of_verb(Verb::Replace).map(|id| (id.clone(), id.clone())));

@@ -1,9 +1,10 @@
 //! One folder of `tests/cases`.
 
-use super::direction::{Built, Travelled, travel};
+use super::direction::{Built, Reading, Travelled, travel};
 use super::{lacks, unmodelled};
+use crate::support::dump::Access;
 use crate::support::postgres::{Database, administer};
-use limbeck::catalog::{Kind, ObjectId};
+use limbeck::catalog::{Compared, Ignore, Kind, ObjectId};
 use limbeck::diff::Rename;
 use limbeck::plan;
 use serde::Deserialize;
@@ -29,6 +30,35 @@ pub struct Settings {
     pub one_way: Option<String>,
     /// The oldest major version that has what the case is about.
     pub from_major: Option<u32>,
+    /// Whether privileges are looked at, and how.
+    pub privileges: Looked,
+    /// Whether owners are looked at, and how.
+    pub owners: Looked,
+}
+
+/// Whether something that a project need not compare is looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Looked {
+    /// Neither Limbeck nor `pg_dump` does.
+    #[default]
+    NotAt,
+    /// The project does not compare it, but `pg_dump` sees whether it was kept.
+    Kept,
+    /// The project compares it.
+    Compared,
+}
+
+impl Settings {
+    fn reading(&self) -> Reading {
+        let compared = Compared {
+            privileges: self.privileges == Looked::Compared,
+            owners: self.owners == Looked::Compared,
+            ..Compared::default()
+        };
+        let access = Access { privileges: self.privileges != Looked::NotAt, owners: self.owners != Looked::NotAt };
+        Reading { ignore: Ignore { compared, ..Ignore::default() }, access }
+    }
 }
 
 /// How a case ended that did not fail.
@@ -94,11 +124,12 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     let options = plan::Options { online: settings.online, ..plan::Options::default() };
     // A way back is one file, as in a migration's down.
     let back = plan::Options { one_transaction: true, ..plan::Options::default() };
+    let reading = settings.reading();
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
-    let unmodelled = unmodelled::of(&[&first, &second]).await?;
-    let before = Built::read(&first, &unmodelled).await?;
-    let after = Built::read(&second, &unmodelled).await?;
+    let unmodelled = unmodelled::of(&[&first, &second], &reading).await?;
+    let before = Built::read(&first, &unmodelled, &reading).await?;
+    let after = Built::read(&second, &unmodelled, &reading).await?;
     let rows = path.join("rows.sql");
     if rows.exists() {
         first.try_psql_file(&rows).await.map_err(|error| format!("rows.sql: {error}"))?;

@@ -1,6 +1,6 @@
 //! Material made by other projects, never part of this one: pairs of schemas, and whole schemas.
 
-use super::direction::{Built, travel};
+use super::direction::{Built, Reading, travel};
 use super::{runner, unmodelled};
 use crate::support::postgres::{Database, try_administer};
 use limbeck::diff;
@@ -128,8 +128,11 @@ async fn run_pair(pair: &Path, meta: &Meta) -> Result<Outcome, String> {
     load(&first, pair, "roles.sql").await?;
     load(&first, pair, "a.sql").await?;
     load(&second, pair, "b.sql").await?;
-    let unmodelled = unmodelled::of(&[&first, &second]).await?;
-    let (before, after) = (Built::read(&first, &unmodelled).await?, Built::read(&second, &unmodelled).await?);
+    let unmodelled = unmodelled::of(&[&first, &second], &Reading::default()).await?;
+    let (before, after) = (
+        Built::read(&first, &unmodelled, &Reading::default()).await?,
+        Built::read(&second, &unmodelled, &Reading::default()).await?,
+    );
     if meta.equal && !diff::diff(&before.catalog, &after.catalog).is_empty() {
         let changes = diff::diff(&before.catalog, &after.catalog);
         let changes: Vec<String> = changes.iter().map(ToString::to_string).collect();
@@ -206,8 +209,11 @@ pub async fn run_schemas(folder: &Path) {
 async fn run_schema(schema: &Path) -> Result<String, String> {
     let (first, second) = (Database::create().await, Database::create().await);
     load(&second, schema, "schema.sql").await?;
-    let unmodelled = unmodelled::of(&[&first, &second]).await?;
-    let (before, after) = (Built::read(&first, &unmodelled).await?, Built::read(&second, &unmodelled).await?);
+    let unmodelled = unmodelled::of(&[&first, &second], &Reading::default()).await?;
+    let (before, after) = (
+        Built::read(&first, &unmodelled, &Reading::default()).await?,
+        Built::read(&second, &unmodelled, &Reading::default()).await?,
+    );
     let options = plan::Options { online: false, ..plan::Options::default() };
     let there =
         travel(&first, &after, &[], &options, &unmodelled).await.map_err(|failure| format!("there: {failure}"))?;

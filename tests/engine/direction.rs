@@ -17,14 +17,27 @@ pub struct Built {
     pub catalog: Catalog,
     /// What `pg_dump` says of it, without what is unmodelled.
     pub dump: Vec<Entry>,
+    /// How it was read.
+    pub reading: Reading,
+}
+
+/// How databases are read: what is compared and ignored, and what `pg_dump` prints beside.
+#[derive(Clone, Debug, Default)]
+pub struct Reading {
+    pub ignore: Ignore,
+    pub access: dump::Access,
 }
 
 impl Built {
     /// Reads `database`, which stays as it is.
-    pub async fn read(database: &Database, unmodelled: &BTreeSet<Unmodelled>) -> Result<Self, String> {
-        let catalog = read_catalog(database).await.map_err(|failure| failure.to_string())?;
-        let dump = dump_without(database, unmodelled).await?;
-        Ok(Self { catalog, dump })
+    pub async fn read(
+        database: &Database,
+        unmodelled: &BTreeSet<Unmodelled>,
+        reading: &Reading,
+    ) -> Result<Self, String> {
+        let catalog = read_catalog(database, reading).await.map_err(|failure| failure.to_string())?;
+        let dump = dump_without(database, unmodelled, reading).await?;
+        Ok(Self { catalog, dump, reading: reading.clone() })
     }
 }
 
@@ -74,8 +87,8 @@ pub async fn travel(
     options: &Options,
     unmodelled: &BTreeSet<Unmodelled>,
 ) -> Result<Travelled, Failure> {
-    rename(database, &target.catalog, renames).await?;
-    let before = rename_implied(database, &target.catalog).await?;
+    rename(database, target, renames).await?;
+    let before = rename_implied(database, target).await?;
     let steps = plan_twice(&before, &target.catalog, options)?;
     let scripts: Vec<String> = steps.iter().map(|step| plan::script(step, &[])).collect();
     let script = scripts.join("\n-- the next version\n");
@@ -100,7 +113,7 @@ async fn arrive(
     for (step, script) in steps.iter().zip(scripts) {
         apply(database, step, script).await?;
     }
-    let after = read_catalog(database).await?;
+    let after = read_catalog(database, &target.reading).await?;
     let changes = diff::diff(&after, &target.catalog);
     if !changes.is_empty() {
         let lines: Vec<String> = changes.iter().map(|change| format!("{} {change}", change.sign())).collect();
@@ -115,7 +128,7 @@ async fn arrive(
         Err(error) => return Err(failure("planning again", error.to_string())),
     }
     seen.kept(database, &after).await.map_err(|text| failure("the rows", text))?;
-    let dump = dump_without(database, unmodelled).await.map_err(|text| failure("dumping", text))?;
+    let dump = dump_without(database, unmodelled, &target.reading).await.map_err(|text| failure("dumping", text))?;
     if dump != target.dump {
         let differs = compare(&dump::text(&target.dump), &dump::text(&dump));
         return Err(failure("pg_dump tells them apart (- built directly, + migrated)", differs));
@@ -124,9 +137,9 @@ async fn arrive(
 }
 
 /// Does the renames that need no question, and reads the catalog afterwards.
-async fn rename_implied(database: &Database, target: &Catalog) -> Result<Catalog, Failure> {
-    let catalog = read_catalog(database).await?;
-    let implied = diff::implied(&catalog, target);
+async fn rename_implied(database: &Database, target: &Built) -> Result<Catalog, Failure> {
+    let catalog = read_catalog(database, &target.reading).await?;
+    let implied = diff::implied(&catalog, &target.catalog);
     if implied.is_empty() {
         return Ok(catalog);
     }
@@ -135,18 +148,18 @@ async fn rename_implied(database: &Database, target: &Catalog) -> Result<Catalog
             .await
             .map_err(|text| failure("renaming what follows", format!("{text}: {}", statement.sql)))?;
     }
-    read_catalog(database).await
+    read_catalog(database, &target.reading).await
 }
 
 /// Does the answered renames, each of which must have been asked about.
-async fn rename(database: &Database, target: &Catalog, renames: &[Rename]) -> Result<(), Failure> {
+async fn rename(database: &Database, target: &Built, renames: &[Rename]) -> Result<(), Failure> {
     for kind in [Kind::Table, Kind::Column] {
         let of_kind: Vec<Rename> = renames.iter().filter(|rename| rename.to.kind() == kind).cloned().collect();
         if of_kind.is_empty() {
             continue;
         }
-        let catalog = read_catalog(database).await?;
-        let candidates = diff::candidates(&catalog, target);
+        let catalog = read_catalog(database, &target.reading).await?;
+        let candidates = diff::candidates(&catalog, &target.catalog);
         for rename in &of_kind {
             if !candidates.iter().any(|candidate| candidate.rename == *rename) {
                 let text = format!("{} → {} is not among {candidates:?}", rename.from, rename.to);
@@ -207,20 +220,24 @@ fn describe(error: &sqlx::Error) -> String {
 }
 
 /// What Limbeck reads in `database`.
-pub async fn read_catalog(database: &Database) -> Result<Catalog, Failure> {
+pub async fn read_catalog(database: &Database, reading: &Reading) -> Result<Catalog, Failure> {
     let mut connection = database.connect().await;
-    let catalog = catalog::read(&mut connection, &Ignore::default()).await;
+    let catalog = catalog::read(&mut connection, &reading.ignore).await;
     let _ = sqlx::Connection::close(connection).await;
     catalog.map_err(|error| failure("reading the catalog", error.to_string()))
 }
 
-async fn dump_without(database: &Database, unmodelled: &BTreeSet<Unmodelled>) -> Result<Vec<Entry>, String> {
+async fn dump_without(
+    database: &Database,
+    unmodelled: &BTreeSet<Unmodelled>,
+    reading: &Reading,
+) -> Result<Vec<Entry>, String> {
     if unmodelled.is_empty() {
-        return dump::dump(database).await;
+        return dump::dump_with(database, reading.access).await;
     }
     let copy = database.copy().await;
     unmodelled::take_away(&copy, unmodelled).await?;
-    let dump = dump::dump(&copy).await;
+    let dump = dump::dump_with(&copy, reading.access).await;
     copy.close().await;
     Ok(unmodelled::without_settings(dump?, unmodelled))
 }

@@ -1,7 +1,7 @@
 //! What Limbeck does not manage is taken from both sides before dumps are compared, by the database itself: `DROP …
 //! CASCADE` in copies, so that what hangs on it goes too.
 
-use super::direction::read_catalog;
+use super::direction::{Reading, read_catalog};
 use crate::support::dump::Entry;
 use crate::support::postgres::Database;
 use limbeck::sql::Sql;
@@ -17,10 +17,10 @@ pub struct Unmodelled {
 }
 
 /// Everything unmodelled in any of these databases.
-pub async fn of(databases: &[&Database]) -> Result<BTreeSet<Unmodelled>, String> {
+pub async fn of(databases: &[&Database], reading: &Reading) -> Result<BTreeSet<Unmodelled>, String> {
     let mut all = BTreeSet::new();
     for database in databases {
-        let catalog = read_catalog(database).await.map_err(|failure| failure.to_string())?;
+        let catalog = read_catalog(database, reading).await.map_err(|failure| failure.to_string())?;
         all.extend(catalog.unmodelled.into_iter().map(|thing| Unmodelled {
             kind: thing.kind,
             name: thing.name,
@@ -97,8 +97,8 @@ fn drops(kind: &str, name: &str) -> Vec<String> {
                 format!("DROP SUBSCRIPTION IF EXISTS {name}"),
             ];
         }
-        // They go with their publication; `--no-privileges` leaves the last one out.
-        "publication relation" | "publication namespace" | "default acl" => return Vec::new(),
+        // They go with their publication.
+        "publication relation" | "publication namespace" => return Vec::new(),
         "storage parameters" => return vec![RESET_STORAGE_PARAMETERS.to_owned()],
         "composite type" | "range type" | "base type" | "multirange type" => "TYPE",
         "statistics object" => "STATISTICS",
@@ -123,8 +123,6 @@ fn split_last(name: &str) -> Option<(&str, &str)> {
 /// Settings of managed objects, and how they show in a dump: as an entry of this kind, or (with spaces or a colon round
 /// it) as a line.
 const SETTINGS: &[(&str, &str)] = &[
-    ("privileges", "ACL"),
-    ("column privileges", "ACL"),
     ("replica identity", " REPLICA IDENTITY "),
     ("access method", "SET default_table_access_method "),
     ("tablespace", "SET default_tablespace "),

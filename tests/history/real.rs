@@ -49,7 +49,7 @@ async fn one(folder: &Path) {
     let not_managed = detection.unmodelled();
     println!("{name}: {}; not managed: {}", times.join(", "), not_managed.join(", "));
     // What is not managed is taken from the source too, with what hangs on it.
-    let things = unmodelled::of(&[&source]).await.expect("the catalog is read");
+    let things = unmodelled::of(&[&source], &Default::default()).await.expect("the catalog is read");
     unmodelled::take_away(&source, &things).await.expect("what is not managed goes");
     let wanted = dump::dump(&source).await.expect("pg_dump reads the replayed history");
     let wanted = unmodelled::without_settings(wanted, &things);

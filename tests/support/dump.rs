@@ -1,7 +1,8 @@
 //! `pg_dump` as the outside observer: two schemas are equal when it prints the same of both.
 //!
 //! One thing is made equal first, because no migration can change it: the order of a table's columns, in the table and
-//! where `pg_dump` goes through the columns one by one (their comments, their defaults). Nothing else is relaxed.
+//! where `pg_dump` goes through the columns one by one (their comments, their defaults); and the order in which roles were
+//! granted something. Nothing else is relaxed.
 
 use super::postgres::Database;
 use super::server::server;
@@ -9,8 +10,22 @@ use std::sync::OnceLock;
 
 /// The canonical dump of the schema, as entries in `pg_dump`'s own order.
 pub async fn dump(database: &Database) -> Result<Vec<Entry>, String> {
+    dump_with(database, Access::default()).await
+}
+
+/// What a dump says of who may do what.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Access {
+    pub privileges: bool,
+    pub owners: bool,
+}
+
+/// As [`dump`], with privileges and owners where they are asked for.
+pub async fn dump_with(database: &Database, access: Access) -> Result<Vec<Entry>, String> {
     let mut command = tokio::process::Command::from(server().program("pg_dump"));
-    command.args(["--schema-only", "--no-owner", "--no-privileges", "--encoding=UTF8"]);
+    command.args(["--schema-only", "--encoding=UTF8"]);
+    command.args((!access.privileges).then_some("--no-privileges"));
+    command.args((!access.owners).then_some("--no-owner"));
     command.args(["--exclude-schema=limbeck", "--exclude-schema=limbeck_stash", "--exclude-table=*._sqlx_migrations"]);
     if has_restrict_key() {
         command.arg("--restrict-key=limbeck");
@@ -70,8 +85,16 @@ fn entries(dump: &str) -> Vec<Entry> {
             entry.text = with_sorted_columns(&entry.text);
         }
     }
+    entries.iter_mut().filter(|entry| entry.kind.ends_with("ACL")).for_each(sort_grants);
     sort_runs(&mut entries);
     entries
+}
+
+/// Who was granted something first means nothing, and shows only in the order of the grants.
+fn sort_grants(entry: &mut Entry) {
+    let mut lines: Vec<&str> = entry.text.lines().collect();
+    lines.sort_unstable();
+    entry.text = lines.join("\n");
 }
 
 /// `-- Name: book title; Type: DEFAULT; Schema: shop; Owner: -`
@@ -89,6 +112,7 @@ fn headed(heading: &str) -> Entry {
 fn sort_runs(entries: &mut [Entry]) {
     let run_of = |entry: &Entry| match entry.kind.as_str() {
         "DEFAULT" => Some((entry.schema.clone(), entry.text.split(" ALTER COLUMN ").next()?.to_owned())),
+        "ACL" if entry.name.starts_with("COLUMN ") => Some((entry.schema.clone(), "columns' grants".to_owned())),
         "COMMENT" if entry.name.starts_with("COLUMN ") => Some((entry.schema.clone(), "columns' comments".to_owned())),
         _ => None,
     };

@@ -1,0 +1,2 @@
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO limbeck_case_reader;
+CREATE TABLE book (id int, title text);

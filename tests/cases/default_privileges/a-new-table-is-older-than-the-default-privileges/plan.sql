@@ -1,0 +1,8 @@
+-- create table public.book
+CREATE TABLE public.book (
+    id integer,
+    title text
+);
+
+-- grant select by default on tables
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO limbeck_case_reader;

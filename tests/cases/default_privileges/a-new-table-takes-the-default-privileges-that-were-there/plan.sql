@@ -1,0 +1,5 @@
+-- create table public.book
+CREATE TABLE public.book (
+    id integer,
+    title text
+);

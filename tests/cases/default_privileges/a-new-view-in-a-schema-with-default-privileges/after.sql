@@ -1,0 +1,4 @@
+CREATE SCHEMA shop;
+ALTER DEFAULT PRIVILEGES IN SCHEMA shop GRANT SELECT ON TABLES TO limbeck_case_reader;
+CREATE VIEW shop.v AS SELECT 1 AS a;
+GRANT SELECT ON shop.v TO limbeck_case_writer;

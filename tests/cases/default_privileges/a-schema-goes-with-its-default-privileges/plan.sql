@@ -1,0 +1,3 @@
+-- drop schema shop
+-- hazard drop-schema: schema shop goes away
+DROP SCHEMA shop;

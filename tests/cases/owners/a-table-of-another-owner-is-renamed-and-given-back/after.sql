@@ -1,0 +1,1 @@
+CREATE TABLE tome (id int, title text);

@@ -1,0 +1,2 @@
+-- give table public.tome to the role that runs this
+ALTER TABLE public.tome OWNER TO CURRENT_USER;

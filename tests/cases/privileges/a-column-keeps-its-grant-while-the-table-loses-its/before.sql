@@ -1,0 +1,3 @@
+CREATE TABLE book (id int, title text);
+GRANT SELECT ON book TO limbeck_case_reader;
+GRANT SELECT (id) ON book TO limbeck_case_reader;

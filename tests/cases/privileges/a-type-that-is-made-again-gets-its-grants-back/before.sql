@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('a', 'b', 'c');
+CREATE TABLE t (m mood);
+REVOKE ALL ON TYPE mood FROM PUBLIC;
+GRANT USAGE ON TYPE mood TO limbeck_case_writer;

@@ -1,0 +1,2 @@
+-- grant select on table public.book
+GRANT SELECT ON TABLE public.book TO PUBLIC;

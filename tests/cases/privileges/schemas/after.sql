@@ -1,0 +1,3 @@
+CREATE SCHEMA shop;
+GRANT USAGE ON SCHEMA shop TO limbeck_case_reader, limbeck_case_writer;
+GRANT CREATE ON SCHEMA shop TO limbeck_case_writer;

@@ -1,0 +1,2 @@
+CREATE TABLE book (id int, title text);
+REVOKE INSERT, DELETE ON book FROM CURRENT_USER;

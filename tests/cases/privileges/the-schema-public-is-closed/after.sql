@@ -1,0 +1,2 @@
+CREATE TABLE book (id int, title text);
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;

@@ -1,0 +1,2 @@
+-- revoke usage on schema public
+REVOKE USAGE ON SCHEMA public FROM PUBLIC;

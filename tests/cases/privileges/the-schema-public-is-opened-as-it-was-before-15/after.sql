@@ -1,0 +1,2 @@
+CREATE TABLE book (id int, title text);
+GRANT CREATE ON SCHEMA public TO PUBLIC;

@@ -1,0 +1,2 @@
+-- grant create on schema public
+GRANT CREATE ON SCHEMA public TO PUBLIC;

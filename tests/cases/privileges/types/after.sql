@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('a');
+REVOKE USAGE ON TYPE mood FROM PUBLIC;
+GRANT USAGE ON TYPE mood TO limbeck_case_reader;
