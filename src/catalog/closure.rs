@@ -110,6 +110,9 @@ impl Closure {
         for (part, table) in parts.chain(indexes) {
             edges.insert((Node::Managed(part), Node::Managed(table)), true);
         }
+        for (part, parent) in catalog.inherited_parts() {
+            edges.insert((Node::Managed(part), Node::Managed(parent)), true);
+        }
         edges.into_iter().map(|((from, to), automatic)| (from, to, automatic)).collect()
     }
 

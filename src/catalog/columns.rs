@@ -27,6 +27,12 @@ pub struct Column {
     pub identity: Option<Identity>,
     /// How its values are kept and looked at.
     pub settings: ColumnSettings,
+    /// Whether its table has it from a parent.
+    pub inherited: bool,
+    /// Whether its table says so itself. It takes no part in a difference: nothing but making the table again changes it.
+    pub local: bool,
+    /// The options that its foreign table's wrapper knows (`column_name=title`), in their order.
+    pub foreign_options: Vec<String>,
 }
 
 impl Column {
@@ -42,6 +48,9 @@ impl Column {
             not_null: false,
             identity: None,
             settings: ColumnSettings::default(),
+            inherited: false,
+            local: true,
+            foreign_options: Vec::new(),
         }
     }
 }
@@ -112,6 +121,9 @@ pub(super) async fn read(
             generated,
             not_null: row.not_null,
             identity: None,
+            inherited: row.inherited,
+            local: row.local,
+            foreign_options: row.foreign_options,
             settings: ColumnSettings {
                 storage: row.storage,
                 type_storage: row.type_storage,

@@ -11,6 +11,9 @@ SELECT a.attrelid AS "table!",
        CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS "compression?",
        CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::integer END AS "statistics?",
        COALESCE(a.attoptions, '{}') AS "options!",
+       ARRAY(SELECT o FROM pg_catalog.unnest(a.attfdwoptions) o ORDER BY o) AS "foreign_options!",
+       a.attinhcount > 0 AS "inherited!",
+       a.attislocal AS "local!",
        a.attnotnull AS "not_null!",
        a.attgenerated::text AS "generated!",
        a.attidentity::text AS "identity!",
@@ -27,7 +30,7 @@ SELECT a.attrelid AS "table!",
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-WHERE c.relkind = 'r'
+WHERE c.relkind IN ('r', 'p', 'f')
   AND c.oid >= 16384
   AND c.relpersistence <> 't'
   AND a.attnum > 0

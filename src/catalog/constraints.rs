@@ -22,6 +22,10 @@ pub struct Constraint {
     pub validated: bool,
     /// What is set on its index.
     pub index: IndexSettings,
+    /// Whether its table has it from a parent.
+    pub inherited: bool,
+    /// Whether its table says so itself.
+    pub local: bool,
 }
 
 /// The kinds of constraint that Limbeck manages. `NOT NULL` is part of its column.
@@ -67,6 +71,8 @@ pub(super) async fn read(
             references,
             validated,
             index,
+            inherited: row.inherited,
+            local: row.local,
         };
         Some(Found { oid: row.oid, constraint })
     });

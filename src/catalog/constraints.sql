@@ -2,6 +2,8 @@ SELECT o.oid AS "oid!",
        o.conrelid AS "table!",
        o.conname::text AS "name!",
        o.contype::text AS "kind!",
+       o.coninhcount > 0 OR o.conparentid <> 0 AS "inherited!",
+       o.conislocal AS "local!",
        o.convalidated AS "validated!",
        o.conindid AS "index!",
        pg_catalog.pg_get_constraintdef(o.oid) AS "definition!",
@@ -17,6 +19,9 @@ SELECT o.oid AS "oid!",
 FROM pg_catalog.pg_constraint o
 JOIN pg_catalog.pg_class c ON c.oid = o.conrelid
 WHERE o.contype IN ('p', 'u', 'x', 'c', 'f')
-  AND c.relkind = 'r'
+  AND c.relkind IN ('r', 'p', 'f')
+  -- What refers to a partitioned table has a copy for each partition of that; they are no constraints of their own.
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_constraint p WHERE p.oid = o.conparentid AND p.conrelid = o.conrelid)
   AND c.oid >= 16384
   AND c.relpersistence <> 't'

@@ -31,6 +31,9 @@ pub(super) mod class {
     pub(crate) const ATTRDEF: u32 = 2604;
     pub(crate) const CONSTRAINT: u32 = 2606;
     pub(crate) const NAMESPACE: u32 = 2615;
+    pub(crate) const FOREIGN_SERVER: u32 = 1417;
+    pub(crate) const USER_MAPPING: u32 = 1418;
+    pub(crate) const FOREIGN_DATA_WRAPPER: u32 = 2328;
     pub(crate) const REWRITE: u32 = 2618;
     pub(crate) const EXTENSION: u32 = 3079;
     pub(crate) const AM: u32 = 2601;

@@ -2,12 +2,16 @@
 -- A part's "to" side is the whole; an edge's is what it needs. The schema "public" (2200) counts as made by users.
 SELECT d.classid AS "class!", d.objid AS "oid!", d.objsubid AS "sub!",
        d.refclassid AS "to_class!", d.refobjid AS "to_oid!", d.refobjsubid AS "to_sub!",
-       d.deptype IN ('a', 'i') AS "automatic!",
+       d.deptype IN ('a', 'i', 'P', 'S') AS "automatic!",
        d.deptype = 'e' AS "alias!"
 FROM pg_catalog.pg_depend d
 WHERE d.objid >= 16384
   AND (d.refobjid >= 16384 OR d.refobjid = 2200 AND d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
   AND d.deptype <> 'p'
+  -- The copies of a foreign key for the partitions of what it refers to come and go with those.
+  AND NOT (d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND EXISTS (
+      SELECT FROM pg_catalog.pg_constraint o JOIN pg_catalog.pg_constraint p ON p.oid = o.conparentid
+      WHERE o.oid = d.objid AND p.conrelid = o.conrelid))
 UNION ALL
 -- A default belongs to its column; it keeps an address of its own, see introspect.rs.
 -- The row type of a relation belongs to the relation, an array type to its element.

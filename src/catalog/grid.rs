@@ -24,7 +24,13 @@ macro_rules! grid {
             Range ranges "type",
             /// A sequence that no identity column owns.
             Sequence sequences "sequence",
-            /// An ordinary table.
+            /// A foreign data wrapper.
+            Wrapper wrappers "foreign data wrapper",
+            /// A foreign server.
+            Server servers "server",
+            /// Who a user is at a foreign server.
+            UserMapping user_mappings "user mapping",
+            /// A table: ordinary, partitioned, foreign or typed.
             Table tables "table",
             /// A column of a table.
             Column columns "column",

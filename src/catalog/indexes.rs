@@ -20,6 +20,8 @@ pub struct Index {
     pub valid: bool,
     /// What can be set on it in place.
     pub settings: IndexSettings,
+    /// Whether it is the partition of an index on the partitioned table.
+    pub inherited: bool,
 }
 
 /// What can be set on an index in place, that of a constraint too.
@@ -62,7 +64,12 @@ pub(super) async fn read(
             id: ObjectId::in_schema(Kind::Index, row.schema, row.name),
             relation: relations.get(&row.relation)?.clone(),
             unique: row.unique,
-            definition: row.definition,
+            // Made without `ONLY`, an index of a partitioned table has its partitions at once.
+            definition: match row.partitioned {
+                true => row.definition.replacen(" ON ONLY ", " ON ", 1),
+                false => row.definition,
+            },
+            inherited: row.inherited,
             valid: row.valid,
             settings: settings.get(&row.oid).cloned().unwrap_or_default(),
         };

@@ -4,11 +4,13 @@ SELECT i.indexrelid AS "oid!",
        c.relname::text AS "name!",
        i.indisunique AS "unique!",
        i.indisvalid AS "valid!",
+       c.relkind = 'I' AS "partitioned!",
+       c.relispartition AS "inherited!",
        pg_catalog.pg_get_indexdef(i.indexrelid) AS "definition!"
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE c.relkind = 'i'
+WHERE c.relkind IN ('i', 'I')
   AND c.oid >= 16384
   AND c.relpersistence <> 't'
   AND NOT EXISTS (

@@ -6,8 +6,9 @@ use super::{
     Catalog, Compared, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites,
     constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums, extensions,
     indexes, languages, materialized_views, operator_classes, operator_families, operators, owners, policies,
-    privileges, ranges, rules, schemas, sequences, statistics, tables, text_search_configurations,
-    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, views,
+    privileges, ranges, rules, schemas, sequences, servers, statistics, tables, text_search_configurations,
+    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, user_mappings, views,
+    wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -105,6 +106,18 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     for (oid, range) in ranges::read(connection, ignore).await? {
         nodes.insert(whole(class::TYPE, oid), Node::Managed(range.id.clone()));
         catalog.ranges.insert(range.id.clone(), range);
+    }
+    for (oid, wrapper) in wrappers::read(connection).await? {
+        nodes.insert(whole(class::FOREIGN_DATA_WRAPPER, oid), Node::Managed(wrapper.id.clone()));
+        catalog.wrappers.insert(wrapper.id.clone(), wrapper);
+    }
+    for (oid, server) in servers::read(connection).await? {
+        nodes.insert(whole(class::FOREIGN_SERVER, oid), Node::Managed(server.id.clone()));
+        catalog.servers.insert(server.id.clone(), server);
+    }
+    for (oid, mapping) in user_mappings::read(connection).await? {
+        nodes.insert(whole(class::USER_MAPPING, oid), Node::Managed(mapping.id.clone()));
+        catalog.user_mappings.insert(mapping.id.clone(), mapping);
     }
     for (oid, table) in tables::read(connection, ignore).await? {
         nodes.insert(whole(class::CLASS, oid), Node::Managed(table.id.clone()));

@@ -35,6 +35,7 @@ mod relation;
 mod rules;
 mod schemas;
 mod sequences;
+mod servers;
 mod statistics;
 mod tables;
 mod text_search_configurations;
@@ -43,7 +44,9 @@ mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
 mod unmodelled;
+mod user_mappings;
 mod views;
+mod wrappers;
 
 pub use access_methods::AccessMethod;
 pub use casts::Cast;
@@ -79,15 +82,18 @@ pub use relation::{
 pub use rules::{Rule, RuleEnabled};
 pub use schemas::Schema;
 pub use sequences::{Sequence, SequenceOptions};
+pub use servers::Server;
 pub use statistics::Statistics;
-pub use tables::{ReplicaIdentity, Table};
+pub use tables::{Foreign, PartitionOf, ReplicaIdentity, Table};
 pub use text_search_configurations::TextSearchConfiguration;
 pub use text_search_dictionaries::TextSearchDictionary;
 pub use text_search_parsers::TextSearchParser;
 pub use text_search_templates::TextSearchTemplate;
 pub use transforms::Transform;
 pub use unmodelled::Unmodelled;
+pub use user_mappings::UserMapping;
 pub use views::{View, ViewColumn};
+pub use wrappers::Wrapper;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -149,6 +155,39 @@ impl Catalog {
         columns
     }
 
+    /// The same column of the children that say it themselves too: it is there before their parent's, which then finds it.
+    pub fn children_with(&self, column: &ObjectId) -> Vec<ObjectId> {
+        let Some(table) = column.table_of() else { return Vec::new() };
+        let children = self.tables.values().filter(|child| child.inherits.contains(&table));
+        let own = children.map(|child| ObjectId::of_table(Kind::Column, &child.id, column.name()));
+        own.filter(|id| self.columns.get(id).is_some_and(|c| c.local && c.inherited)).collect()
+    }
+
+    /// Each column and check that a table has from a parent alone, with that of the parent.
+    fn inherited_parts(&self) -> Vec<(ObjectId, ObjectId)> {
+        let children: Vec<&Table> = self.tables.values().filter(|table| table.parents().next().is_some()).collect();
+        if children.is_empty() {
+            return Vec::new();
+        }
+        let columns = self.columns.values().filter(|c| c.inherited && !c.local).map(|c| &c.id);
+        let constraints = self.constraints.values().filter(|c| c.inherited && !c.local).map(|c| &c.id);
+        let mut parts: BTreeMap<ObjectId, Vec<&ObjectId>> = BTreeMap::new();
+        for id in columns.chain(constraints) {
+            parts.entry(id.table_of().unwrap_or_else(|| id.clone())).or_default().push(id);
+        }
+        let mut found = Vec::new();
+        for child in children {
+            for (part, parent) in parts.get(&child.id).into_iter().flatten().flat_map(|part| {
+                child.parents().map(move |parent| (*part, ObjectId::of_table(part.kind(), parent, part.name())))
+            }) {
+                if self.contains(&parent) {
+                    found.push((part.clone(), parent));
+                }
+            }
+        }
+        found
+    }
+
     /// Whether changing rows of this table may do more than that: triggers, rules, or what is unmodelled.
     pub fn has_side_effects(&self, table: &ObjectId) -> bool {
         let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
@@ -156,7 +195,8 @@ impl Catalog {
     }
 
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers
-    /// and owned sequences, what hangs on those alone.
+    /// and owned sequences, what hangs on those alone. One of them is among its like where
+    /// it goes with another: a partition.
     pub fn automatic_parts(&self, of: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
         let mut dependants: BTreeMap<&ObjectId, Vec<&ObjectId>> = BTreeMap::new();
         for dependency in self.dependencies.iter().filter(|dependency| dependency.automatic) {
@@ -166,7 +206,7 @@ impl Catalog {
         let mut queue: Vec<&ObjectId> = of.iter().collect();
         while let Some(id) = queue.pop() {
             for part in dependants.get(id).into_iter().flatten().copied() {
-                if !of.contains(part) && parts.insert(part.clone()) {
+                if parts.insert(part.clone()) {
                     queue.push(part);
                 }
             }

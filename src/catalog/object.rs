@@ -47,9 +47,14 @@ impl Kind {
     /// What the parts of its identities are.
     pub const fn place(self) -> Place {
         match self {
-            Kind::Schema | Kind::Extension | Kind::AccessMethod | Kind::Language | Kind::DefaultPrivileges => {
-                Place::Global
-            }
+            Kind::Schema
+            | Kind::Extension
+            | Kind::AccessMethod
+            | Kind::Language
+            | Kind::Wrapper
+            | Kind::Server
+            | Kind::UserMapping
+            | Kind::DefaultPrivileges => Place::Global,
             Kind::Cast | Kind::Transform => Place::Printed,
             Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Policy | Kind::Rule => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,

@@ -1,10 +1,10 @@
-//! Ordinary tables: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.
+//! Tables, partitioned, foreign and typed ones too: <https://www.postgresql.org/docs/current/catalog-pg-class.html>.
 
 use super::{Ignore, ObjectId};
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
 
-/// An ordinary table, partitioned and inheriting ones apart.
+/// A table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {
     /// Its identity.
@@ -22,6 +22,34 @@ pub struct Table {
     pub access_method: Option<String>,
     /// What its updates and deletes write into the log to tell rows apart.
     pub replica_identity: ReplicaIdentity,
+    /// `PARTITION BY`: strategy and key (`RANGE (at)`), where it is partitioned.
+    pub partition_by: Option<String>,
+    /// What it is a partition of.
+    pub partition_of: Option<PartitionOf>,
+    /// The tables that it inherits from, in their order; a partition's parent is not among them.
+    pub inherits: Vec<ObjectId>,
+    /// `OF`: the composite type that a typed table has its columns from, qualified and quoted.
+    pub of_type: Option<String>,
+    /// Where its rows are, if it is a foreign table.
+    pub foreign: Option<Foreign>,
+}
+
+/// Whose partition a table is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartitionOf {
+    /// The partitioned table.
+    pub parent: ObjectId,
+    /// `FOR VALUES …` or `DEFAULT`.
+    pub bound: String,
+}
+
+/// The rows of a foreign table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Foreign {
+    /// The server's name.
+    pub server: String,
+    /// The options (`table_name=book`), in their order.
+    pub options: Vec<String>,
 }
 
 /// `REPLICA IDENTITY`. Which index it uses, the index says: [`IndexSettings`](super::IndexSettings).
@@ -47,9 +75,19 @@ impl Table {
             options: Vec::new(),
             access_method: None,
             replica_identity: ReplicaIdentity::Default,
+            partition_by: None,
+            partition_of: None,
+            inherits: Vec::new(),
+            of_type: None,
+            foreign: None,
             row_security: false,
             force_row_security: false,
         }
+    }
+
+    /// The tables that it has columns from: what it is a partition of, or inherits from.
+    pub fn parents(&self) -> impl Iterator<Item = &ObjectId> {
+        self.partition_of.iter().map(|partition| &partition.parent).chain(&self.inherits)
     }
 }
 
@@ -58,6 +96,8 @@ pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Resu
     let mut rows = sqlx::query_file!("src/catalog/tables.sql", &ignore.schemas).fetch_all(connection).await?;
     rows.retain(|row| !ignore.ledger.is(&row.schema, &row.name));
     let tables = rows.into_iter().map(|row| {
+        let parents = row.parent_schemas.into_iter().zip(row.parent_names);
+        let parents: Vec<ObjectId> = parents.map(|(schema, name)| ObjectId::table(schema, name)).collect();
         let table = Table {
             id: ObjectId::table(row.schema, row.name),
             unlogged: row.unlogged,
@@ -65,12 +105,22 @@ pub(super) async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Resu
             row_security: row.row_security,
             force_row_security: row.force_row_security,
             access_method: row.access_method,
+            // A foreign table has none.
             replica_identity: match row.replica_identity.as_str() {
+                _ if row.server.is_some() => ReplicaIdentity::Default,
                 "n" => ReplicaIdentity::Nothing,
                 "f" => ReplicaIdentity::Full,
                 "i" => ReplicaIdentity::Index,
                 _ => ReplicaIdentity::Default,
             },
+            partition_by: row.partition_by,
+            partition_of: row.bound.and_then(|bound| {
+                let parent = parents.first()?.clone();
+                Some(PartitionOf { parent, bound })
+            }),
+            inherits: if row.is_partition { Vec::new() } else { parents },
+            of_type: row.of_type,
+            foreign: row.server.map(|server| Foreign { server, options: row.foreign_options }),
         };
         (row.oid, table)
     });

@@ -1,13 +1,6 @@
 -- Objects that users made and Limbeck does not manage; parts of a relation name it in "table".
 WITH found (class, oid, in_table) AS (
-    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
-    FROM pg_catalog.pg_class c
-    WHERE (c.relkind IN ('f', 'p')
-           OR c.relkind = 'r' AND (c.relispartition OR c.reloftype <> 0
-                                   OR EXISTS (SELECT FROM pg_catalog.pg_inherits i WHERE i.inhrelid = c.oid)))
-      AND c.relpersistence <> 't'
-    UNION ALL
-    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
+    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0::oid
     FROM pg_catalog.pg_type t
     WHERE t.typtype = 'r' AND EXISTS (
               SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0)
@@ -18,9 +11,6 @@ WITH found (class, oid, in_table) AS (
         SELECT FROM pg_catalog.pg_depend d
         WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i')
     UNION ALL SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_event_trigger o
-    UNION ALL SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_data_wrapper o
-    UNION ALL SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_foreign_server o
-    UNION ALL SELECT 'pg_catalog.pg_user_mapping'::pg_catalog.regclass, o.umid, 0 FROM pg_catalog.pg_user_mappings o
     UNION ALL SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_publication o
     UNION ALL SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, o.oid, o.prrelid FROM pg_catalog.pg_publication_rel o
     UNION ALL

@@ -7,12 +7,28 @@ use crate::catalog::{Column, ColumnSettings, Generated, Identity};
 /// A column's values are never given up for a change of its definition: only a generated column, whose values are computed,
 /// and a column that becomes generated are made again.
 pub(super) fn compare(before: &Column, after: &Column) -> Verdict {
-    let Column { id: _, position: _, data_type, collation, default, generated, not_null, identity, settings } = before;
+    let Column {
+        id: _,
+        position: _,
+        data_type,
+        collation,
+        default,
+        generated,
+        not_null,
+        identity,
+        settings,
+        inherited: _,
+        local: _,
+        foreign_options,
+    } = before;
     let Column { data_type: to_type, collation: to_collation, default: to_default, generated: to_generated, .. } =
         after;
     let same_settings = settings_of(settings) == settings_of(&after.settings);
-    let same_rest =
-        same_settings && default == to_default && *not_null == after.not_null && *identity == after.identity;
+    let same_rest = same_settings
+        && *foreign_options == after.foreign_options
+        && default == to_default
+        && *not_null == after.not_null
+        && *identity == after.identity;
     if (data_type, collation, generated) == (to_type, to_collation, to_generated) && same_rest {
         return Verdict::Equal;
     }
@@ -59,6 +75,7 @@ fn parts(before: &Column, after: &Column) -> Vec<Option<String>> {
         part("statistics target", &target(settings), &target(to_settings)),
         part("options", &settings.options.join(", "), &to_settings.options.join(", ")),
     ]);
+    parts.push(part("foreign options", &before.foreign_options.join(", "), &after.foreign_options.join(", ")));
     match (&before.identity, &after.identity) {
         (None, None) => {}
         (None, Some(new)) => parts.push(Some(format!("identity {}", always(new)))),

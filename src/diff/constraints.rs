@@ -6,7 +6,8 @@ use crate::catalog::{Constraint, ConstraintKind};
 
 /// Validating can be done in place; so can what is set on an index, and when a foreign key is checked, and whether.
 pub(super) fn compare(before: &Constraint, after: &Constraint) -> Verdict {
-    let Constraint { id: _, kind, definition, columns: _, references: _, validated, index } = before;
+    let Constraint { id: _, kind, definition, columns: _, references: _, validated, index, inherited: _, local: _ } =
+        before;
     let Constraint { definition: to_definition, validated: to_validated, index: to_index, .. } = after;
     let same = definition == to_definition;
     let in_place = match kind {

@@ -9,7 +9,7 @@ const IN_PLACE: &[&str] =
 
 /// An index whose definition differs is built again.
 pub(super) fn compare(before: &Index, after: &Index) -> Verdict {
-    let Index { id: _, relation, unique: _, definition, valid, settings } = before;
+    let Index { id: _, relation, unique: _, definition, valid, settings, inherited: _ } = before;
     let Index { definition: to_definition, valid: to_valid, settings: to_settings, .. } = after;
     let in_place = parameters(settings, to_settings).all(|name| IN_PLACE.contains(&name));
     let same =

@@ -15,6 +15,7 @@ mod domains;
 mod enums;
 mod extensions;
 mod indexes;
+mod inherited;
 mod languages;
 mod matching;
 mod materialized_views;
@@ -31,6 +32,7 @@ mod replaced;
 mod rules;
 mod schemas;
 mod sequences;
+mod servers;
 mod statistics;
 mod tables;
 mod text_search_configurations;
@@ -39,11 +41,14 @@ mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
 mod types;
+mod user_mappings;
 mod view_columns;
 mod views;
+mod wrappers;
 
 pub use change::Change;
 pub use constraints::apart as constraint_apart;
+pub use inherited::{kept_by_a_child, taken_over};
 pub use matching::{Difference, Verb, Verdict};
 pub use renames::{Candidate, Rename, candidates, implied};
 
@@ -62,7 +67,9 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
 /// The same, where these enumerated types are made again though values could be added to them in place.
 pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<ObjectId>) -> Vec<Change> {
     let followed = moved::follow(before, after);
-    let before: &Catalog = &followed;
+    let whole = after;
+    let (before, after) = inherited::settle(&followed, after);
+    let (before, after): (&Catalog, &Catalog) = (&before, &after);
     let mut changes = Change::pairs(before, after);
     for (id, change) in changes.iter_mut().filter(|(id, change)| again.contains(*id) && change.verb() == Verb::Alter) {
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
@@ -81,7 +88,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     };
     comments.retain(|_, difference| {
         let holder = &difference.object().holder;
-        !made_again(holder) && (difference.verb() != Verb::Drop || is_there(&difference.object().id, holder, after))
+        !made_again(holder) && (difference.verb() != Verb::Drop || is_there(&difference.object().id, holder, whole))
     });
     let again = after.comments.values().filter(|comment| made_again(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));

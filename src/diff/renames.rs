@@ -1,7 +1,7 @@
 //! What may have been renamed, with the evidence; and what follows from a rename without a question.
 
 use super::view_columns;
-use crate::catalog::{Catalog, Column, ObjectId};
+use crate::catalog::{Catalog, Column, ConstraintKind, ObjectId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -43,8 +43,9 @@ pub fn candidates(before: &Catalog, after: &Catalog) -> Vec<Candidate> {
             }
         }
     }
-    let removed = by_table(before.columns.values().filter(|c| !after.columns.contains_key(&c.id)));
-    let added = by_table(after.columns.values().filter(|c| !before.columns.contains_key(&c.id)));
+    // A column that is a parent's is renamed with that.
+    let removed = by_table(before.columns.values().filter(|c| !c.inherited && !after.columns.contains_key(&c.id)));
+    let added = by_table(after.columns.values().filter(|c| !c.inherited && !before.columns.contains_key(&c.id)));
     for (table, old) in &removed {
         let both = before.tables.contains_key(table) && after.tables.contains_key(table);
         for (from, to) in added.get(table).into_iter().flatten().flat_map(|to| old.iter().map(move |from| (from, to))) {
@@ -79,7 +80,12 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
     let rule = |r: &crate::catalog::Rule| (r.relation.clone(), r.enabled.action(), after_rule(&r.definition));
     unique_pairs(&before.rules, &after.rules, rule, &mut renames);
     let constraint = |c: &crate::catalog::Constraint| (c.id.table_of(), c.kind, c.definition.clone(), c.validated);
-    unique_pairs(&before.constraints, &after.constraints, constraint, &mut renames);
+    // A check that is a parent's is renamed with that.
+    let own = |catalog: &Catalog| -> BTreeMap<ObjectId, crate::catalog::Constraint> {
+        let own = catalog.constraints.iter().filter(|(_, c)| !c.inherited || c.kind != ConstraintKind::Check);
+        own.map(|(id, constraint)| (id.clone(), constraint.clone())).collect()
+    };
+    unique_pairs(&own(before), &own(after), constraint, &mut renames);
     let sequence = |s: &crate::catalog::Sequence| (s.owned_by.clone(), s.id.schema().map(str::to_owned), s.unlogged);
     let owned = |catalog: &Catalog| -> BTreeMap<ObjectId, crate::catalog::Sequence> {
         let owned = catalog.sequences.iter().filter(|(_, sequence)| sequence.owned_by.is_some());

@@ -39,11 +39,26 @@ pub(super) fn spread(
     }
     let mut moved: BTreeSet<ObjectId> = BTreeSet::new();
     let mut let_go: Vec<(Domain, Domain)> = Vec::new();
+    let mut passed: BTreeSet<ObjectId> = BTreeSet::new();
     let needed: BTreeSet<(&ObjectId, &ObjectId)> =
         after.dependencies.iter().map(|one| (&one.object, &one.needs)).collect();
     while let Some(id) = queue.pop() {
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
+            // What a child has from its parent shares its fate, and so do those that use it.
+            if follows(before, after, object) {
+                let fresh = if dropped.contains(&id) {
+                    dropped.insert(object.clone())
+                } else if replaced.contains(&id) && !is_moved_over_to(id.kind()) {
+                    replaced.insert(object.clone())
+                } else {
+                    passed.insert(object.clone())
+                };
+                if fresh {
+                    queue.push(object.clone());
+                }
+                continue;
+            }
             let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
             let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
             let can_be = generated
@@ -84,6 +99,12 @@ pub(super) fn spread(
 /// of what it uses by itself.
 fn can_move_over(object: &ObjectId, needs: &ObjectId) -> bool {
     object.kind() == Kind::Range || is_moved_over_to(needs.kind())
+}
+
+/// Whether an object is a column that its table has from a parent, and keeps as long as that.
+fn follows(before: &Catalog, after: &Catalog, id: &ObjectId) -> bool {
+    let inherited = before.columns.get(id).is_some_and(|column| column.inherited && !column.local);
+    inherited && after.columns.get(id).is_none_or(|column| column.inherited)
 }
 
 fn changes_type(change: &Change) -> bool {

@@ -50,12 +50,17 @@ pub(super) enum Slot {
     Relation(String, String),
     /// The primary key of a table.
     PrimaryKey(ObjectId),
+    /// What keeps a part of a child table, which has it from a parent too, from being dropped.
+    Parent(ObjectId),
+    /// A part of the values of a partitioned table.
+    Bound(ObjectId),
 }
 
 /// The order in which statements are written when nothing else decides: what blocks is taken away, then things are made
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    Detach,
     DropRule,
     DropPolicy,
     DropView,
@@ -70,11 +75,13 @@ pub(super) enum Rank {
     CreateType,
     MoveOver,
     CreateOther,
+    CreateServer,
     #[default]
     CreateSequence,
     CreateTable,
     Column,
     AddConstraint,
+    Attach,
     OwnSequence,
     CreateIndex,
     SetIndex,
@@ -87,6 +94,7 @@ pub(super) enum Rank {
     DropTable,
     DropSequence,
     DropType,
+    DropServer,
     DropExtension,
     DropSchema,
     Owner,

@@ -2,17 +2,21 @@
 
 use super::action::{Action, Mark, Rank, Slot};
 use super::retype::{self, Effect};
-use super::{Context, HazardKind, Lock, Statement, column_settings, online, sequences};
-use crate::catalog::{Column, ColumnSettings, ConstraintKind, Identity, ObjectId};
-use crate::diff::Difference;
+use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, online, sequences};
+use crate::catalog::{Catalog, Column, ColumnSettings, ConstraintKind, Identity, Kind, ObjectId, Table};
+use crate::diff::{Difference, kept_by_a_child, taken_over};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
 
 pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) -> Vec<Action> {
     match difference {
         Difference::Create(column) => create(column, context),
-        Difference::Drop(column) => vec![remove(column)],
-        Difference::Replace { before, after } => vec![remove(before), add(after)],
+        Difference::Drop(column) => vec![remove(column, context)],
+        Difference::Replace { before, after } => vec![remove(before, context), add(after, context)],
+        Difference::Alter { before, after } if after.inherited => {
+            let change = Alteration { before, after, context };
+            change.inherited().into_iter().collect()
+        }
         Difference::Alter { before, after } => {
             let change = Alteration { before, after, context };
             let mut actions = vec![change.release(), change.establish()];
@@ -28,6 +32,7 @@ pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) ->
 /// The column as it stands in its table's statement.
 pub(super) fn clause(column: &Column) -> Sql {
     let mut sql = sql!("{} {}", Ident(column.id.name()), Deparsed(&column.data_type));
+    sql.push(&foreign_options::clause(&column.foreign_options));
     if let Some(collation) = &column.collation {
         sql.push(&sql!(" COLLATE {}", Deparsed(collation)));
     }
@@ -74,16 +79,31 @@ fn table_of(column: &Column) -> ObjectId {
     column.id.table_of().unwrap_or_else(|| column.id.clone())
 }
 
+/// What the statement that makes its table does not say of a column.
+pub(super) fn of_new_table(table: &Table, column: &Column, context: &Context<'_>) -> Vec<Statement> {
+    let parent = table
+        .parents()
+        .find_map(|parent| context.after.columns.get(&ObjectId::of_table(Kind::Column, parent, column.id.name())));
+    match parent {
+        Some(parent) if !column.local => {
+            let taken_over = taken_over(parent, column);
+            let alteration = Alteration { before: &taken_over, after: column, context };
+            alteration.inherited().map_or(Vec::new(), |action| action.statements)
+        }
+        _ => column_settings::statements(&ColumnSettings::default(), column),
+    }
+}
+
 fn create(column: &Column, context: &Context<'_>) -> Vec<Action> {
     let table = table_of(column);
     let computed = column.generated.is_some() || column.identity.is_some();
     let volatile = column.default.as_deref().filter(|default| is_volatile(default));
     let Some(default) = volatile.filter(|_| !computed && online::can_fill(&table, context)) else {
-        return vec![add(column)];
+        return vec![add(column, context)];
     };
-    let Some(fill) = online::backfill(column, default) else { return vec![add(column)] };
+    let Some(fill) = online::backfill(column, default) else { return vec![add(column, context)] };
     let bare = Column { default: None, not_null: false, ..column.clone() };
-    let mut added = add(&bare);
+    let mut added = add(&bare, context);
     let sql =
         sql!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {}", table.sql(), Ident(column.id.name()), Deparsed(default));
     let words = format!("set the default of {}", column.id);
@@ -95,7 +115,7 @@ fn create(column: &Column, context: &Context<'_>) -> Vec<Action> {
     actions
 }
 
-fn add(column: &Column) -> Action {
+fn add(column: &Column, context: &Context<'_>) -> Action {
     let (id, table) = (&column.id, table_of(column));
     let sql = sql!("ALTER TABLE {} ADD COLUMN {}", table.sql(), clause(column));
     let fills = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
@@ -114,6 +134,7 @@ fn add(column: &Column) -> Action {
     Action {
         statements,
         creates: vec![id.clone()],
+        requires: context.after.children_with(id),
         takes: identity_slot(column).into_iter().collect(),
         rank: Rank::Column,
         place: column.position,
@@ -128,12 +149,27 @@ fn is_volatile(default: &str) -> bool {
         .any(|name| default.contains(name))
 }
 
-fn remove(column: &Column) -> Action {
+/// Whether the rows of a table are elsewhere, so that nothing happens to them.
+fn is_foreign(table: &ObjectId, context: &Context<'_>) -> bool {
+    context.before.tables.get(table).is_some_and(|table| table.foreign.is_some())
+}
+
+fn remove(column: &Column, context: &Context<'_>) -> Action {
     let (id, table) = (&column.id, table_of(column));
-    let sql = sql!("ALTER TABLE {} DROP COLUMN {}", table.sql(), Ident(id.name()));
+    let only = if kept_by_a_child(id, context.before, context.after) { sql!("ONLY ") } else { sql!("") };
+    let sql = sql!("ALTER TABLE {}{} DROP COLUMN {}", only, table.sql(), Ident(id.name()));
+    let mut frees: Vec<Slot> = identity_slot(column).into_iter().collect();
+    frees.push(Slot::Parent(id.clone()));
+    // While a parent has it too, PostgreSQL refuses.
+    let parents_in = |catalog: &Catalog| -> Vec<ObjectId> {
+        catalog.tables.get(&table).into_iter().flat_map(Table::parents).cloned().collect()
+    };
+    let kept = parents_in(context.after);
+    let parents = parents_in(context.before).into_iter().filter(|parent| kept.contains(parent));
+    let takes = parents.map(|parent| Slot::Parent(ObjectId::of_table(Kind::Column, &parent, id.name()))).collect();
     let mut statement =
         Statement::new(sql, format!("drop {id}"), id).lock(Some((Lock::AccessExclusive, table.clone())));
-    if column.generated.is_none() {
+    if column.generated.is_none() && !is_foreign(&table, context) {
         let count = sql!("SELECT count({}) FROM {}", Ident(id.name()), table.sql());
         statement = statement.hazard(HazardKind::DropColumn, format!("every value of {id} is lost")).loss(
             id,
@@ -144,7 +180,8 @@ fn remove(column: &Column) -> Action {
     Action {
         statements: vec![statement],
         drops: vec![id.clone()],
-        frees: identity_slot(column).into_iter().collect(),
+        frees,
+        takes,
         rank: Rank::DropColumn,
         place: column.position,
         ..Action::default()
@@ -159,6 +196,18 @@ struct Alteration<'a> {
 }
 
 impl Alteration<'_> {
+    /// What a child's column has of its own, after the statements on its parents: one action, since nothing can come
+    /// between them.
+    fn inherited(&self) -> Option<Action> {
+        let (release, establish) = (self.release(), self.establish());
+        let statements: Vec<Statement> = release.statements.into_iter().chain(establish.statements).collect();
+        let table = self.after.id.table_of()?;
+        let parents = self.context.after.tables.get(&table).into_iter().flat_map(Table::parents);
+        let name = self.after.id.name();
+        let requires = parents.map(|parent| ObjectId::of_table(Kind::Column, parent, name)).collect();
+        (!statements.is_empty()).then_some(Action { statements, requires, ..establish })
+    }
+
     /// What the column gives up.
     fn release(&self) -> Action {
         let (before, after) = (self.before, self.after);
@@ -228,6 +277,9 @@ impl Alteration<'_> {
             (settings.storage, settings.compression) = (None, None);
         }
         statements.extend(column_settings::statements(&settings, after));
+        if let Some(options) = foreign_options::changes(&before.foreign_options, &after.foreign_options) {
+            statements.push(self.statement(options, "change the foreign options of"));
+        }
         let takes = if before.identity.is_none() { identity_slot(after) } else { None };
         Action {
             statements,
@@ -283,6 +335,9 @@ impl Alteration<'_> {
         let mut action = sql!("TYPE {}", Deparsed(&after.data_type));
         if let Some(collation) = &after.collation {
             action.push(&sql!(" COLLATE {}", Deparsed(collation)));
+        }
+        if is_foreign(&table, self.context) {
+            return self.statement(action, "change the type of");
         }
         if let Some(using) = retype::using(&before.data_type, &after.data_type, id.name()) {
             action.push(&sql!(" USING {}", using));

@@ -20,7 +20,9 @@ pub(super) fn action(difference: &Difference<Comment>, context: &Context<'_>) ->
         _ => (sql!("{}", Literal(&comment.text)), format!("comment on {id}")),
     };
     let table = if id.kind() == Kind::Table { Some(id.clone()) } else { id.table_of() };
-    let statement = Statement::new(sql!("COMMENT ON {} IS {}", id.target(), text), words, id)
+    let is_foreign = context.after.tables.get(id).is_some_and(|table| table.foreign.is_some());
+    let target = if is_foreign { sql!("FOREIGN TABLE {}", id.sql()) } else { id.target() };
+    let statement = Statement::new(sql!("COMMENT ON {} IS {}", target, text), words, id)
         .lock(table.and_then(|table| context.lock(Lock::ShareUpdateExclusive, &table)));
     Action {
         statements: vec![statement],

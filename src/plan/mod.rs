@@ -17,9 +17,11 @@ mod domain_constraints;
 mod domains;
 mod enums;
 mod extensions;
+mod foreign_options;
 mod hazards;
 mod index_settings;
 mod indexes;
+mod inherited;
 mod languages;
 mod locks;
 mod losses;
@@ -33,6 +35,7 @@ mod operators;
 mod order;
 mod owners;
 mod parameters;
+mod parents;
 mod policies;
 mod privileges;
 mod ranges;
@@ -43,6 +46,7 @@ mod rules;
 mod schemas;
 mod script;
 mod sequences;
+mod servers;
 mod statement;
 mod statistics;
 mod tables;
@@ -52,7 +56,9 @@ mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
 mod types;
+mod user_mappings;
 mod views;
+mod wrappers;
 
 pub use hazards::{Hazard, HazardKind};
 pub use locks::Lock;
@@ -61,7 +67,7 @@ pub use renames::renames;
 pub use script::script;
 pub use statement::{Statement, Step};
 
-use crate::catalog::{Catalog, Enum, Kind, ObjectId, grid};
+use crate::catalog::{Catalog, Enum, Kind, ObjectId, Table, grid};
 use crate::diff::{Change, Verb, diff_making_again};
 use action::Action;
 use std::collections::{BTreeMap, BTreeSet};
@@ -104,6 +110,14 @@ pub enum Error {
         /// The unmodelled things that need it, in words.
         blockers: String,
     },
+    /// PostgreSQL cannot change it without making the table again, which would lose its rows.
+    #[error("{object} cannot become {what} without being made again, and its rows would be lost")]
+    MadeAgain {
+        /// The table.
+        object: ObjectId,
+        /// What it was to become: "partitioned by RANGE (at)", …
+        what: String,
+    },
 }
 
 impl Error {
@@ -113,6 +127,9 @@ impl Error {
             Error::Cycle { .. } => "split the change: make one of these in a migration of its own first",
             Error::Blocked { .. } => {
                 "write this change by hand with `limbeck revision`, or keep the object in the models"
+            }
+            Error::MadeAgain { .. } => {
+                "give the new table another name, copy the rows in a migration of `limbeck revision`, then drop the old one and rename"
             }
         }
     }
@@ -140,10 +157,12 @@ fn plan_making_again(
     loop {
         let changes = diff_making_again(before, after, &again);
         blocked::check(before, &changes)?;
+        parents::check(before, &changes)?;
         let context = Context::new(before, after, options, &changes);
         let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
         actions.extend(remade::move_over(&context.remade, before, after));
         absorb(&mut actions, before);
+        inherited::reach(&mut actions, before, after);
         let cycle = match order::order(actions, before, after) {
             Ok(steps) => return Ok(steps),
             Err(cycle) => cycle,
@@ -201,7 +220,11 @@ impl<'a> Context<'a> {
     /// Whether the table is there already and others are not to wait for what is done to it.
     fn online(&self, table: &ObjectId) -> bool {
         let Options { online, small, one_transaction } = self.options;
-        *online && !one_transaction && !small.contains(table) && self.exists(table)
+        // What is partitioned can be neither indexed concurrently nor given a key that is not valid; what is foreign is
+        // elsewhere.
+        let is_plain = |table: &Table| table.partition_by.is_none() && table.foreign.is_none();
+        let plain = self.after.tables.get(table).is_none_or(is_plain);
+        *online && !one_transaction && !small.contains(table) && plain && self.exists(table)
     }
 
     /// The lock, where the table or materialized view is there already and stays.
@@ -223,7 +246,9 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
     }
     let mut by_itself: BTreeMap<&ObjectId, usize> = BTreeMap::new();
     for dependency in before.dependencies.iter().filter(|dependency| dependency.automatic) {
-        if let Some(place) = holders.get(&dependency.needs) {
+        // What a child has from a parent is looked at before: it may be taken off in time.
+        let of_parent = dependency.object.kind() == Kind::Column && dependency.needs.kind() == Kind::Column;
+        if let Some(place) = holders.get(&dependency.needs).filter(|_| !of_parent) {
             by_itself.entry(&dependency.object).or_insert(*place);
         }
     }

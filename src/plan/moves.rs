@@ -23,9 +23,7 @@ pub(super) fn move_column(
         Statement::new(sql, words, &new.id).lock(lock.clone())
     };
     let mut statements = Vec::new();
-    if old.default.is_some() {
-        statements.push(statement(sql!("DROP DEFAULT"), format!("drop the default of {}", new.id)));
-    }
+    statements.extend(drop_default(old));
     let (old_multiranges, new_multiranges) = &remade.multiranges;
     let multirange = |data_type: &str| data_type.trim_end_matches("[]").to_owned();
     let from =
@@ -50,11 +48,27 @@ pub(super) fn move_column(
         );
         statements.push(from.map_or(moved.clone(), |from| with_losses(moved, from, old, before, after)));
     }
-    if let Some(default) = &new.default {
-        let action = sql!("SET DEFAULT {}", Deparsed(default));
-        statements.push(statement(action, format!("set the default of {}", new.id)));
-    }
+    statements.extend(set_default(new));
     statements
+}
+
+/// Takes a column's default away, where it has one.
+pub(super) fn drop_default(column: &Column) -> Option<Statement> {
+    column.default.as_ref()?;
+    let words = format!("drop the default of {}", column.id);
+    alter(column, &sql!("DROP DEFAULT"), words)
+}
+
+/// Gives a column its default, where it has one.
+pub(super) fn set_default(column: &Column) -> Option<Statement> {
+    let action = sql!("SET DEFAULT {}", Deparsed(column.default.as_ref()?));
+    alter(column, &action, format!("set the default of {}", column.id))
+}
+
+fn alter(column: &Column, action: &Sql, words: String) -> Option<Statement> {
+    let table = column.id.table_of()?;
+    let sql = sql!("ALTER TABLE {} ALTER COLUMN {} {}", table.sql(), Ident(column.id.name()), action);
+    Some(Statement::new(sql, words, &column.id).lock(Some((Lock::AccessExclusive, table))))
 }
 
 /// Which of these types a type is, or is an array of.

@@ -6,7 +6,7 @@
 use super::action::{Action, Rank, Slot};
 use super::renames::shortened;
 use super::{Statement, moves};
-use crate::catalog::{Catalog, Composite, Kind, ObjectId};
+use crate::catalog::{Catalog, Column, Composite, Kind, ObjectId};
 use crate::diff::{Change, Verb, is_moved_over_to};
 use crate::sql;
 use crate::sql::{Ident, Literal, Sql};
@@ -119,11 +119,18 @@ pub(super) fn move_over(remade: &Remade, before: &Catalog, after: &Catalog) -> O
     for (old, new) in &composites {
         statements.extend(moves::cast_between(&aside(&old.id), old, new, remade));
     }
-    for column in &remade.columns {
-        if let (Some(old), Some(new)) = (before.columns.get(column), after.columns.get(column)) {
-            statements.extend(moves::move_column(old, new, remade, before, after));
-        }
+    let moving: Vec<(&Column, &Column)> = remade
+        .columns
+        .iter()
+        .filter_map(|column| Some((before.columns.get(column)?, after.columns.get(column)?)))
+        .collect();
+    // What a child has from its parent moves with that: only its default is its own.
+    let (inherited, own): (Vec<_>, Vec<_>) = moving.into_iter().partition(|(old, new)| old.inherited && new.inherited);
+    statements.extend(inherited.iter().filter_map(|(old, _)| moves::drop_default(old)));
+    for (old, new) in own {
+        statements.extend(moves::move_column(old, new, remade, before, after));
     }
+    statements.extend(inherited.iter().filter_map(|(_, new)| moves::set_default(new)));
     for (old, _) in composites.iter().rev() {
         statements.extend(moves::drop_cast(&aside(&old.id), &old.id));
     }

@@ -2,19 +2,23 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, circles, column_settings, columns, constraints, parameters, policies,
+    Context, HazardKind, Lock, Statement, circles, columns, constraints, foreign_options, parameters, parents, policies,
 };
-use crate::catalog::{Catalog, ColumnSettings, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
+use crate::catalog::{Catalog, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Sql};
+use crate::sql::{Deparsed, Ident, Sql};
 use std::collections::BTreeSet;
 
 pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> Vec<Action> {
     match difference {
         Difference::Create(table) => create(table, context),
         Difference::Drop(table) => remove(table, context),
-        Difference::Alter { before, after } | Difference::Replace { before, after } => alter(before, after),
+        Difference::Alter { before, after } | Difference::Replace { before, after } => {
+            let mut actions = parents::actions(before, after, context);
+            actions.extend(alter(before, after));
+            actions
+        }
     }
 }
 
@@ -22,19 +26,44 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
     let new = only_in(catalog, context.before);
     let apart = circles::apart(catalog, &new);
-    let own = |constraint: &&Constraint| constraint.id.table_of().as_ref() == Some(id);
+    let own = |constraint: &&Constraint| {
+        constraint.id.table_of().as_ref() == Some(id) && (!constraint.inherited || constraint.local)
+    };
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
         catalog.constraints.values().filter(own).partition(|c| c.validated && !apart.contains(&c.id));
     let table_columns = catalog.columns_of(id);
-    let mut lines: Vec<Sql> = table_columns.iter().map(|column| columns::clause(column)).collect();
+    let local = table_columns.iter().filter(|column| column.local && table.of_type.is_none());
+    let mut lines: Vec<Sql> = local.map(|column| columns::clause(column)).collect();
     let mut sorted = inside.clone();
     sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));
     lines.extend(sorted.iter().map(|constraint| constraints::clause(constraint)));
     let lines: Vec<Sql> = lines.iter().map(|line| sql!("\n    {}", line)).collect();
-    let mut sql = if table.unlogged { sql!("CREATE UNLOGGED TABLE ") } else { sql!("CREATE TABLE ") };
-    sql.push(&sql!("{} ({}\n)", id.sql(), Sql::join(&lines, ",")));
-    if lines.is_empty() {
-        sql = sql!("CREATE TABLE {} ()", id.sql());
+    let mut sql = match (table.unlogged, &table.foreign) {
+        (true, _) => sql!("CREATE UNLOGGED TABLE "),
+        (false, Some(_)) => sql!("CREATE FOREIGN TABLE "),
+        (false, None) => sql!("CREATE TABLE "),
+    };
+    sql.push(&id.sql());
+    let partition = table.partition_of.as_ref().map(parents::partition_clause);
+    if let Some((of, _)) = &partition {
+        sql.push(of);
+    }
+    if let Some(of) = &table.of_type {
+        sql.push(&sql!(" OF {}", Deparsed(of)));
+    }
+    if !lines.is_empty() {
+        sql.push(&sql!(" ({}\n)", Sql::join(&lines, ",")));
+    } else if partition.is_none() && table.of_type.is_none() {
+        sql.push(&sql!(" ()"));
+    }
+    for clause in [parents::inherits_clause(table), partition.map(|(_, bound)| bound)].iter().flatten() {
+        sql.push(clause);
+    }
+    if let Some(foreign) = &table.foreign {
+        sql.push(&sql!(" SERVER {}{}", Ident(&foreign.server), foreign_options::clause(&foreign.options)));
+    }
+    if let Some(key) = &table.partition_by {
+        sql.push(&sql!(" PARTITION BY {}", Deparsed(key)));
     }
     if let Some(method) = &table.access_method {
         sql.push(&sql!(" USING {}", Deparsed(method)));
@@ -48,16 +77,23 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let mut creates = vec![id.clone()];
     creates.extend(table_columns.iter().map(|column| column.id.clone()));
     creates.extend(inside.iter().map(|constraint| constraint.id.clone()));
+    // What comes with the parents, as far as they have it by then.
+    let is_own = |table: Option<ObjectId>| table.as_ref() == Some(id);
+    let inherited = catalog.constraints.values().filter(|c| c.inherited && !c.local && is_own(c.id.table_of()));
+    creates.extend(inherited.map(|constraint| constraint.id.clone()));
+    let inherited = catalog.indexes.values().filter(|index| index.inherited && index.relation == *id);
+    creates.extend(inherited.map(|index| index.id.clone()));
     let mut takes = vec![Slot::relation(id)];
     takes.extend(inside.iter().filter_map(|constraint| constraints::index_slot(constraint)));
     takes.extend(table_columns.iter().filter_map(|column| columns::identity_slot(column)));
     let mut statements = vec![Statement::new(sql, format!("create {id}"), id).lock(lock)];
     for column in &table_columns {
-        statements.extend(column_settings::statements(&ColumnSettings::default(), column));
+        statements.extend(columns::of_new_table(table, column, context));
     }
     if table.replica_identity != ReplicaIdentity::Default {
         statements.extend(replica_identity(table));
     }
+    takes.extend(table.partition_of.iter().map(|partition| Slot::Bound(partition.parent.clone())));
     // At once: there is no moment at which rows could be seen that the policies hold back.
     statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
     let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
@@ -73,19 +109,42 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
-    let own = |part: &&ObjectId| part.table_of().as_ref() == Some(id);
-    let outside: Vec<&ObjectId> = apart.iter().filter(own).collect();
-    parts.retain(|part| !outside.contains(&part));
+    // What a child has from its parent goes with that of the parent.
+    let inherited = |id: &ObjectId| catalog.constraints.get(id).is_some_and(|constraint| constraint.inherited);
+    let outside: Vec<&ObjectId> =
+        apart.iter().filter(|part| part.table_of().as_ref() == Some(id) && !inherited(part)).collect();
+    let taken: BTreeSet<ObjectId> = outside.iter().map(|part| (*part).clone()).collect();
+    let with_taken = catalog.automatic_parts(&taken);
+    parts.retain(|part| !taken.contains(part) && !with_taken.contains(part));
+    // A table that inherits has a statement of its own; only partitions go along.
+    let tables: BTreeSet<ObjectId> = parts.iter().filter(|part| part.kind() == Kind::Table).cloned().collect();
+    parts.retain(|part| part.table_of().is_none_or(|table| table == *id || tables.contains(&table)));
     let mut frees = vec![Slot::relation(id)];
     frees.extend(parts.iter().filter_map(|part| slot(part, catalog)));
     let mut drops = vec![id.clone()];
     drops.extend(parts);
-    let statement = Statement::new(sql!("DROP TABLE {}", id.sql()), format!("drop {id}"), id)
-        .lock(context.lock(Lock::AccessExclusive, id))
-        .hazard(HazardKind::DropTable, format!("every row of {id} is lost"))
-        .loss(id, "rows", sql!("SELECT count(*) FROM {}", id.sql()));
-    let mut actions =
-        vec![Action { statements: vec![statement], drops, frees, rank: Rank::DropTable, ..Action::default() }];
+    let word = if table.foreign.is_some() { sql!("FOREIGN TABLE") } else { sql!("TABLE") };
+    let mut statement = Statement::new(sql!("DROP {} {}", word, id.sql()), format!("drop {id}"), id)
+        .lock(context.lock(Lock::AccessExclusive, id));
+    // The rows of a foreign table stay where they are.
+    if table.foreign.is_none() {
+        // Those of partitions go along; those of children that inherit do not.
+        let inherited = catalog.tables.values().any(|child| child.inherits.contains(id));
+        let only = if inherited { sql!("ONLY ") } else { sql!("") };
+        statement = statement.hazard(HazardKind::DropTable, format!("every row of {id} is lost")).loss(
+            id,
+            "rows",
+            sql!("SELECT count(*) FROM {}{}", only, id.sql()),
+        );
+    }
+    let mut statements = vec![statement];
+    if let Some(partition) = &table.partition_of {
+        frees.push(Slot::Bound(partition.parent.clone()));
+        if parents::is_referred_to(table, catalog) {
+            statements.insert(0, parents::detach(table, partition));
+        }
+    }
+    let mut actions = vec![Action { statements, drops, frees, rank: Rank::DropTable, ..Action::default() }];
     actions.extend(outside.into_iter().filter_map(|id| match id.kind() {
         Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
         _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
@@ -123,6 +182,12 @@ fn alter(before: &Table, after: &Table) -> Vec<Action> {
         let sql = sql!("ALTER TABLE {} {}", id.sql(), change);
         let statement = Statement::new(sql, format!("set storage parameters of {id}"), id);
         statements.push(statement.lock(Some((Lock::ShareUpdateExclusive, id.clone()))));
+    }
+    if let (Some(old), Some(new)) = (&before.foreign, &after.foreign)
+        && let Some(options) = foreign_options::changes(&old.options, &new.options)
+    {
+        let sql = sql!("ALTER FOREIGN TABLE {} {}", id.sql(), options);
+        statements.push(Statement::new(sql, format!("change the foreign options of {id}"), id).lock(lock));
     }
     if before.replica_identity != after.replica_identity {
         statements.extend(replica_identity(after));

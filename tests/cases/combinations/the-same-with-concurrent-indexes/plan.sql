@@ -12,10 +12,13 @@ ALTER TABLE public.member ALTER COLUMN id TYPE bigint;
 -- set the default of column public.member.role
 ALTER TABLE public.member ALTER COLUMN role SET DEFAULT 'owner'::public.role;
 
--- add constraint public.member.one_role
+-- add constraint public.member.one_role, for new rows
+ALTER TABLE public.member ADD CONSTRAINT one_role CHECK (((role <> 'owner'::public.role) OR (id > 0))) NOT VALID;
+
+-- the next version
+-- validate constraint public.member.one_role
 -- hazard adds-constraint: rows of table public.member that break it make it fail
--- hazard scans-table: the whole of table public.member is read while writes wait
-ALTER TABLE public.member ADD CONSTRAINT one_role CHECK (((role <> 'owner'::public.role) OR (id > 0)));
+ALTER TABLE public.member VALIDATE CONSTRAINT one_role;
 
 -- the next version
 -- no-transaction

@@ -6,7 +6,10 @@
 CREATE UNIQUE INDEX CONCURRENTLY plug_code ON public.plug USING btree (code);
 
 -- the next version
--- add constraint public.socket.socket_plug_fkey
+-- add constraint public.socket.socket_plug_fkey, for new rows
+ALTER TABLE public.socket ADD CONSTRAINT socket_plug_fkey FOREIGN KEY (plug) REFERENCES public.plug(code) NOT VALID;
+
+-- the next version
+-- validate constraint public.socket.socket_plug_fkey
 -- hazard adds-constraint: rows of table public.socket that break it make it fail
--- hazard scans-table: the whole of table public.socket is read while writes wait
-ALTER TABLE public.socket ADD CONSTRAINT socket_plug_fkey FOREIGN KEY (plug) REFERENCES public.plug(code);
+ALTER TABLE public.socket VALIDATE CONSTRAINT socket_plug_fkey;

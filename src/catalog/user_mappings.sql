@@ -1,0 +1,9 @@
+SELECT m.umid AS "oid!",
+       CASE WHEN m.umuser <> 0 THEN m.usename::text END AS "user?",
+       m.srvname::text AS "server!",
+       ARRAY(SELECT o FROM pg_catalog.unnest(m.umoptions) o ORDER BY o) AS "options!"
+FROM pg_catalog.pg_user_mappings m
+WHERE m.umid >= 16384
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = 'pg_catalog.pg_user_mapping'::pg_catalog.regclass AND e.objid = m.umid AND e.deptype = 'e')

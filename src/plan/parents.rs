@@ -1,0 +1,129 @@
+//! Partitions and inheritance: <https://www.postgresql.org/docs/current/ddl-partitioning.html>.
+
+use super::action::{Action, Rank, Slot};
+use super::{Context, Error, Lock, Statement};
+use crate::catalog::{Catalog, Constraint, Kind, ObjectId, PartitionOf, Table};
+use crate::diff::{Change, Difference};
+use crate::sql;
+use crate::sql::{Deparsed, Sql};
+
+/// Refuses what only a new table can be.
+pub(super) fn check(before: &Catalog, changes: &[Change]) -> Result<(), Error> {
+    for change in changes {
+        if let Change::Server(Difference::Replace { before: server, .. }) = change {
+            let on = |table: &&Table| table.foreign.as_ref().is_some_and(|foreign| foreign.server == server.id.name());
+            if let Some(table) = before.tables.values().find(on) {
+                let what = format!("without {}, which is made again", server.id);
+                return Err(Error::MadeAgain { object: table.id.clone(), what });
+            }
+        }
+        let Change::Table(Difference::Alter { before, after }) = change else { continue };
+        let refuse = |what: String| Err(Error::MadeAgain { object: after.id.clone(), what });
+        match (&before.partition_by, &after.partition_by) {
+            (old, Some(key)) if old.as_ref() != Some(key) => return refuse(format!("partitioned by {key}")),
+            (Some(_), None) => return refuse("a table that is not partitioned".to_owned()),
+            _ => {}
+        }
+        match (&before.foreign, &after.foreign) {
+            (None, Some(_)) => return refuse("a foreign table".to_owned()),
+            (Some(_), None) => return refuse("a table with rows of its own".to_owned()),
+            (Some(old), Some(new)) if old.server != new.server => {
+                return refuse(format!("a table of server {}", new.server));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// `PARTITION OF parent FOR VALUES …`, as far as it comes before what the partition has of its own.
+pub(super) fn partition_clause(partition: &PartitionOf) -> (Sql, Sql) {
+    (sql!(" PARTITION OF {}", partition.parent.sql()), sql!(" {}", Deparsed(&partition.bound)))
+}
+
+/// ` INHERITS (…)`
+pub(super) fn inherits_clause(table: &Table) -> Option<Sql> {
+    let parents: Vec<Sql> = table.inherits.iter().map(ObjectId::sql).collect();
+    (!parents.is_empty()).then(|| sql!(" INHERITS ({})", Sql::join(&parents, ", ")))
+}
+
+/// What takes a table off its parents and puts it to others.
+pub(super) fn actions(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let (mut off, mut on) = (Vec::new(), Vec::new());
+    if before.partition_of != after.partition_of {
+        off.extend(before.partition_of.as_ref().map(|partition| detach(after, partition)));
+        on.extend(after.partition_of.as_ref().map(|partition| attach(after, partition)));
+    }
+    if before.inherits != after.inherits {
+        // The order of the parents is kept by taking off from the first that differs.
+        let kept = before.inherits.iter().zip(&after.inherits).take_while(|(old, new)| old == new).count();
+        off.extend(before.inherits[kept..].iter().map(|parent| inheritance(after, parent, false)));
+        on.extend(after.inherits[kept..].iter().map(|parent| inheritance(after, parent, true)));
+    }
+    let (old, new): (Vec<ObjectId>, Vec<ObjectId>) =
+        (before.parents().cloned().collect(), after.parents().cloned().collect());
+    if !off.is_empty() {
+        let frees = old.iter().map(|parent| Slot::Bound(parent.clone())).collect();
+        let releases = vec![after.id.clone()];
+        actions.push(Action { statements: off, releases, frees, rank: Rank::Detach, ..Action::default() });
+    }
+    if !on.is_empty() {
+        let takes = new.iter().map(|parent| Slot::Bound(parent.clone())).collect();
+        let moves = old != new;
+        let requires = if moves { needed(after, &new, context) } else { new.clone() };
+        let rank = if moves { Rank::Attach } else { Rank::CreateTable };
+        let alters = vec![after.id.clone()];
+        // What its own parts need of it is there without its parents.
+        let alters = if moves { Vec::new() } else { alters };
+        actions.push(Action { statements: on, alters, requires, takes, rank, ..Action::default() });
+    }
+    actions
+}
+
+/// What must be there before a table is attached: the columns of both, and the checks that both must have.
+fn needed(table: &Table, parents: &[ObjectId], context: &Context<'_>) -> Vec<ObjectId> {
+    let tables = || parents.iter().chain([&table.id]);
+    let of = |id: &ObjectId| id.table_of().is_some_and(|owner| tables().any(|table| *table == owner));
+    let columns = context.after.columns.keys().filter(|id| of(id));
+    let checks = context.after.constraints.values().filter(|c| c.kind == crate::catalog::ConstraintKind::Check);
+    let checks = checks.map(|check| &check.id).filter(|id| of(id));
+    debug_assert!(table.id.kind() == Kind::Table);
+    columns.chain(checks).chain(parents).cloned().collect()
+}
+
+fn attach(table: &Table, partition: &PartitionOf) -> Statement {
+    let (id, parent) = (&table.id, &partition.parent);
+    let sql = sql!("ALTER TABLE {} ATTACH PARTITION {} {}", parent.sql(), id.sql(), Deparsed(&partition.bound));
+    Statement::new(sql, format!("attach {id} to {parent}"), id)
+        .lock(Some((Lock::AccessExclusive, id.clone())))
+        .hazard(super::HazardKind::ScansTable, format!("the whole of {id} is read while reads and writes wait"))
+        .hazard(super::HazardKind::AddsConstraint, format!("rows of {id} outside its bounds make it fail"))
+}
+
+pub(super) fn detach(table: &Table, partition: &PartitionOf) -> Statement {
+    let (id, parent) = (&table.id, &partition.parent);
+    let sql = sql!("ALTER TABLE {} DETACH PARTITION {}", parent.sql(), id.sql());
+    Statement::new(sql, format!("detach {id} from {parent}"), id).lock(Some((Lock::AccessExclusive, parent.clone())))
+}
+
+/// Whether a foreign key refers to what the table is a partition of: then it cannot be dropped before it is detached.
+pub(super) fn is_referred_to(table: &Table, catalog: &Catalog) -> bool {
+    let Some(partition) = &table.partition_of else { return false };
+    let refers = |constraint: &Constraint| {
+        constraint.references.as_ref().is_some_and(|(foreign, _)| *foreign == partition.parent)
+    };
+    catalog.constraints.values().any(refers)
+        || catalog.tables.get(&partition.parent).is_some_and(|parent| is_referred_to(parent, catalog))
+}
+
+fn inheritance(table: &Table, parent: &ObjectId, begins: bool) -> Statement {
+    let id = &table.id;
+    let (word, words) = if begins {
+        (sql!("INHERIT"), "let it inherit from")
+    } else {
+        (sql!("NO INHERIT"), "let it no longer inherit from")
+    };
+    let sql = sql!("ALTER TABLE {} {} {}", id.sql(), word, parent.sql());
+    Statement::new(sql, format!("{id}: {words} {parent}"), id).lock(Some((Lock::AccessExclusive, id.clone())))
+}

@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER far;
+CREATE SERVER away FOREIGN DATA WRAPPER far;
+CREATE TABLE log (id integer, at date);
+CREATE FOREIGN TABLE log_far (note text) INHERITS (log) SERVER away;

@@ -1,0 +1,3 @@
+CREATE FOREIGN DATA WRAPPER far;
+CREATE SERVER away FOREIGN DATA WRAPPER far;
+CREATE FOREIGN TABLE book (id bigint, at date DEFAULT now()) SERVER away OPTIONS (table_name 'books');

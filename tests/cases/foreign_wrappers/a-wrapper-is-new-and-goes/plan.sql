@@ -1,0 +1,2 @@
+-- create foreign data wrapper far
+CREATE FOREIGN DATA WRAPPER far;

@@ -1,0 +1,1 @@
+CREATE FOREIGN DATA WRAPPER far VALIDATOR postgresql_fdw_validator;

@@ -1,0 +1,3 @@
+CREATE TABLE animal (id integer NOT NULL, name text DEFAULT 'x', CONSTRAINT named CHECK (name <> ''));
+CREATE TABLE pet (owner text, name text DEFAULT 'x');
+CREATE TABLE dog (bark text) INHERITS (animal);

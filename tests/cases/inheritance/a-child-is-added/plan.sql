@@ -1,0 +1,4 @@
+-- create table public.dog
+CREATE TABLE public.dog (
+    bark text
+) INHERITS (public.animal);

@@ -1,0 +1,1 @@
+INSERT INTO animal VALUES (1, 'a'); INSERT INTO dog VALUES (2, 'rex', 'wau');

@@ -1,0 +1,7 @@
+-- drop column public.animal.name
+-- hazard drop-column: every value of column public.animal.name is lost
+ALTER TABLE public.animal DROP COLUMN name;
+
+-- drop column public.dog.name
+-- hazard drop-column: every value of column public.dog.name is lost
+ALTER TABLE public.dog DROP COLUMN name;

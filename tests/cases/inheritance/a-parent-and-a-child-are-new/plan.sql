@@ -1,0 +1,11 @@
+-- create table public.animal
+CREATE TABLE public.animal (
+    id integer NOT NULL,
+    name text DEFAULT 'x'::text,
+    CONSTRAINT named CHECK ((name <> ''::text))
+);
+
+-- create table public.dog
+CREATE TABLE public.dog (
+    bark text
+) INHERITS (public.animal);

@@ -1,0 +1,7 @@
+-- drop table public.dog
+-- hazard drop-table: every row of table public.dog is lost
+DROP TABLE public.dog;
+
+-- drop table public.animal
+-- hazard drop-table: every row of table public.animal is lost
+DROP TABLE public.animal;

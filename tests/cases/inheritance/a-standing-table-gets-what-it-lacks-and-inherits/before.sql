@@ -1,0 +1,2 @@
+CREATE TABLE animal (id integer NOT NULL, name text DEFAULT 'x', CONSTRAINT named CHECK (name <> ''));
+CREATE TABLE dog (id integer, bark text);

@@ -1,0 +1,2 @@
+-- create table public.log_rest
+CREATE TABLE public.log_rest PARTITION OF public.log DEFAULT;

@@ -1,0 +1,2 @@
+-- set the default of column public.log_a.note
+ALTER TABLE public.log_a ALTER COLUMN note SET DEFAULT 'own'::text;

@@ -1,0 +1,1 @@
+CREATE TABLE log_b (id integer NOT NULL, at date NOT NULL, note text DEFAULT 'x');

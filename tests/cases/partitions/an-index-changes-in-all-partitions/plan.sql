@@ -1,0 +1,6 @@
+-- drop index public.log_note
+DROP INDEX public.log_note;
+
+-- create index public.log_note
+-- hazard index-build: the whole of table public.log is read while writes wait
+CREATE INDEX log_note ON public.log USING btree (lower(note));

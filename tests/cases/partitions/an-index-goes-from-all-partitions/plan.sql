@@ -1,0 +1,2 @@
+-- drop index public.log_note
+DROP INDEX public.log_note;

@@ -1,0 +1,5 @@
+CREATE TABLE log (id integer NOT NULL, at date NOT NULL, note text DEFAULT 'x') PARTITION BY RANGE (at);
+CREATE TABLE log_a PARTITION OF log FOR VALUES FROM ('2024-01-01') TO ('2025-01-01') PARTITION BY LIST (id);
+CREATE TABLE log_a_1 PARTITION OF log_a FOR VALUES IN (1, 2);
+CREATE UNIQUE INDEX log_u ON log (id, at);
+CREATE INDEX log_a_note ON log_a (note);

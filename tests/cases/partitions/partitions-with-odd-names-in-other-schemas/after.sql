@@ -1,0 +1,3 @@
+CREATE SCHEMA "Old Ones";
+CREATE TABLE log (id integer NOT NULL, at date NOT NULL, note text DEFAULT 'x') PARTITION BY RANGE (at);
+CREATE TABLE "Old Ones"."Log 2024" PARTITION OF log FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');

@@ -1,0 +1,7 @@
+-- detach table public.log_a from table public.log
+ALTER TABLE public.log DETACH PARTITION public.log_a;
+
+-- attach table public.log_a to table public.log
+-- hazard scans-table: the whole of table public.log_a is read while reads and writes wait
+-- hazard adds-constraint: rows of table public.log_a outside its bounds make it fail
+ALTER TABLE public.log ATTACH PARTITION public.log_a FOR VALUES FROM ('2023-01-01') TO ('2025-01-01');
