@@ -7,9 +7,10 @@
 mod deparsed;
 mod ident;
 mod split;
+pub(crate) mod tokens;
 mod values;
 
-pub use ident::{Deparsed, Ident, Keyword, Literal, Qualified};
+pub use ident::{Deparsed, DollarQuoted, Ident, Keyword, Literal, Qualified};
 pub use split::{SplitError, Statement, split};
 
 use serde::Serialize;

@@ -27,6 +27,7 @@ pub(super) struct Address {
 pub(super) mod class {
     pub(crate) const DEFAULT_ACL: u32 = 826;
     pub(crate) const TYPE: u32 = 1247;
+    pub(crate) const PROC: u32 = 1255;
     pub(crate) const CLASS: u32 = 1259;
     pub(crate) const ATTRDEF: u32 = 2604;
     pub(crate) const CONSTRAINT: u32 = 2606;
@@ -35,6 +36,7 @@ pub(super) mod class {
     pub(crate) const USER_MAPPING: u32 = 1418;
     pub(crate) const FOREIGN_DATA_WRAPPER: u32 = 2328;
     pub(crate) const REWRITE: u32 = 2618;
+    pub(crate) const TRIGGER: u32 = 2620;
     pub(crate) const EXTENSION: u32 = 3079;
     pub(crate) const AM: u32 = 2601;
     pub(crate) const CAST: u32 = 2605;
@@ -51,6 +53,7 @@ pub(super) mod class {
     pub(crate) const TS_CONFIG: u32 = 3602;
     pub(crate) const TS_TEMPLATE: u32 = 3764;
     pub(crate) const POLICY: u32 = 3256;
+    pub(crate) const EVENT_TRIGGER: u32 = 3466;
 }
 
 /// The edges as they were read: between addresses, and from parts to the whole they stand for.

@@ -68,6 +68,16 @@ macro_rules! grid {
             Language languages "language",
             /// A transform between a type and a language.
             Transform transforms "transform",
+            /// A function or a window function.
+            Function functions "function",
+            /// A procedure.
+            Procedure procedures "procedure",
+            /// An aggregate.
+            Aggregate aggregates "aggregate",
+            /// A trigger; the copies on partitions belong to that of the parent.
+            Trigger triggers "trigger",
+            /// A trigger on what is done to the schema.
+            EventTrigger event_triggers "event trigger",
             /// A materialized view.
             MaterializedView materialized_views "materialized view",
             /// A rewrite rule of a table or view; the one that is a view is the view itself.

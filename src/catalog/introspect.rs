@@ -3,12 +3,12 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Compared, Identity, ObjectId, access_methods, casts, collations, columns, comments, composites,
-    constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums, extensions,
-    indexes, languages, materialized_views, operator_classes, operator_families, operators, owners, policies,
-    privileges, ranges, rules, schemas, sequences, servers, statistics, tables, text_search_configurations,
-    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, unmodelled, user_mappings, views,
-    wrappers,
+    Catalog, Compared, Identity, Kind, ObjectId, access_methods, aggregates, casts, collations, columns, comments,
+    composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
+    event_triggers, extensions, functions, indexes, languages, materialized_views, operator_classes, operator_families,
+    operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics, tables,
+    text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates, transforms,
+    triggers, unmodelled, user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -202,6 +202,26 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     keep!(access_methods, class::AM, access_methods::read(connection).await?);
     keep!(languages, class::LANGUAGE, languages::read(connection).await?);
     keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);
+    for (oid, function) in functions::read(connection, ignore).await? {
+        nodes.insert(whole(class::PROC, oid), Node::Managed(function.id.clone()));
+        let map = if function.id.kind() == Kind::Procedure { &mut catalog.procedures } else { &mut catalog.functions };
+        map.insert(function.id.clone(), function);
+    }
+    for (oid, aggregate) in aggregates::read(connection, ignore).await? {
+        nodes.insert(whole(class::PROC, oid), Node::Managed(aggregate.id.clone()));
+        catalog.aggregates.insert(aggregate.id.clone(), aggregate);
+    }
+    for triggers::Found { oid, relation, mut trigger } in triggers::read(connection, ignore).await? {
+        if let Some(Node::Managed(id)) = nodes.get(&whole(class::CLASS, relation)) {
+            trigger.relation = id.clone();
+        }
+        nodes.insert(whole(class::TRIGGER, oid), Node::Managed(trigger.id.clone()));
+        catalog.triggers.insert(trigger.id.clone(), trigger);
+    }
+    for (oid, trigger) in event_triggers::read(connection).await? {
+        nodes.insert(whole(class::EVENT_TRIGGER, oid), Node::Managed(trigger.id.clone()));
+        catalog.event_triggers.insert(trigger.id.clone(), trigger);
+    }
     for (oid, rule) in rules::read(connection, &relation_ids).await? {
         nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));
         catalog.rules.insert(rule.id.clone(), rule);

@@ -4,6 +4,7 @@
 //! manage is in [`Catalog::unmodelled`], with what hangs on it: reported, never dropped.
 
 mod access_methods;
+mod aggregates;
 mod casts;
 mod closure;
 mod collations;
@@ -17,7 +18,9 @@ mod dependencies;
 mod domain_constraints;
 mod domains;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod grid;
 mod indexes;
 mod introspect;
@@ -43,12 +46,14 @@ mod text_search_dictionaries;
 mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
+mod triggers;
 mod unmodelled;
 mod user_mappings;
 mod views;
 mod wrappers;
 
 pub use access_methods::AccessMethod;
+pub use aggregates::{Aggregate, AggregateState};
 pub use casts::Cast;
 pub use collations::Collation;
 pub use columns::{Column, ColumnSettings, Generated, Identity};
@@ -61,7 +66,9 @@ pub use dependencies::Dependency;
 pub use domain_constraints::DomainConstraint;
 pub use domains::Domain;
 pub use enums::Enum;
+pub use event_triggers::EventTrigger;
 pub use extensions::Extension;
+pub use functions::{Attributes, Body, Function, Procedure};
 pub(crate) use grid::grid;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
@@ -90,6 +97,7 @@ pub use text_search_dictionaries::TextSearchDictionary;
 pub use text_search_parsers::TextSearchParser;
 pub use text_search_templates::TextSearchTemplate;
 pub use transforms::Transform;
+pub use triggers::{Enabled, Trigger};
 pub use unmodelled::Unmodelled;
 pub use user_mappings::UserMapping;
 pub use views::{View, ViewColumn};
@@ -188,10 +196,14 @@ impl Catalog {
         found
     }
 
-    /// Whether changing rows of this table may do more than that: triggers, rules, or what is unmodelled.
+    /// Whether changing rows of this table may do more than that, or less: triggers, rules, row security, what is unmodelled.
     pub fn has_side_effects(&self, table: &ObjectId) -> bool {
         let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
-        self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
+        let fires = |trigger: &Trigger| trigger.relation == *table && trigger.enabled != Enabled::Disabled;
+        self.triggers.values().any(fires)
+            || self.tables.get(table).is_some_and(|table| table.row_security)
+            || self.rules.keys().any(|rule| rule.table_of().as_ref() == Some(table))
+            || self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
     }
 
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers

@@ -51,18 +51,22 @@ impl Kind {
             | Kind::Extension
             | Kind::AccessMethod
             | Kind::Language
+            | Kind::EventTrigger
             | Kind::Wrapper
             | Kind::Server
             | Kind::UserMapping
             | Kind::DefaultPrivileges => Place::Global,
             Kind::Cast | Kind::Transform => Place::Printed,
-            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Policy | Kind::Rule => Place::OnRelation,
+            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Policy | Kind::Rule => {
+                Place::OnRelation
+            }
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
             Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => Place::InSchema,
             Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
             Kind::TextSearchParser | Kind::TextSearchTemplate => Place::InSchema,
             Kind::TextSearchDictionary | Kind::TextSearchConfiguration => Place::InSchema,
             Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => Place::Overloaded,
+            Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
         }
     }
 
@@ -158,6 +162,15 @@ impl ObjectId {
         let mut path = self.path.clone();
         let place = if self.kind.place() == Place::Overloaded { 1 } else { path.len() - 1 };
         path[place] = name.into();
+        Self { kind: self.kind, path }
+    }
+
+    /// The same name with something else behind it, such as the arguments as they are declared.
+    pub fn renamed_apart(&self, apart: &str) -> Self {
+        let mut path = self.path.clone();
+        if self.kind.place() == Place::Overloaded {
+            path[2] = apart.to_owned();
+        }
         Self { kind: self.kind, path }
     }
 

@@ -6,11 +6,6 @@ WITH found (class, oid, in_table) AS (
               SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0)
        OR t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typelem <> 0)
        OR t.typtype = 'p'
-    UNION ALL SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_proc o
-    WHERE NOT EXISTS (  -- The functions that a range type brings.
-        SELECT FROM pg_catalog.pg_depend d
-        WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = o.oid AND d.deptype = 'i')
-    UNION ALL SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_event_trigger o
     UNION ALL SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_publication o
     UNION ALL SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, o.oid, o.prrelid FROM pg_catalog.pg_publication_rel o
     UNION ALL
@@ -18,9 +13,6 @@ WITH found (class, oid, in_table) AS (
     FROM pg_catalog.pg_subscription o
     WHERE o.subdbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = pg_catalog.current_database())
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
-    UNION ALL
-    SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass, o.oid, o.tgrelid
-    FROM pg_catalog.pg_trigger o WHERE NOT o.tgisinternal
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

@@ -45,6 +45,9 @@ pub(super) fn words(difference: &Difference<Column>) -> String {
     match difference {
         Difference::Create(_) => sentence("add", &column.id, [Some(describe(column))]),
         Difference::Drop(_) => format!("drop {}", column.id),
+        Difference::Alter { before, after } if before == after => {
+            format!("set the default of {} again, since what it needs is made anew", column.id)
+        }
         Difference::Alter { before, after } | Difference::Replace { before, after } => {
             sentence(difference.verb(), &column.id, parts(before, after))
         }

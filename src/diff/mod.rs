@@ -1,6 +1,7 @@
 //! Two catalogs give the changes between them. Pure: no clock, no file, no server.
 
 mod access_methods;
+mod aggregates;
 mod casts;
 mod change;
 mod collations;
@@ -13,7 +14,9 @@ mod default_privileges;
 mod domain_constraints;
 mod domains;
 mod enums;
+mod event_triggers;
 mod extensions;
+mod functions;
 mod indexes;
 mod inherited;
 mod languages;
@@ -26,6 +29,7 @@ mod operators;
 mod owners;
 mod policies;
 mod privileges;
+mod procedures;
 mod ranges;
 mod renames;
 mod replaced;
@@ -40,6 +44,7 @@ mod text_search_dictionaries;
 mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
+mod triggers;
 mod types;
 mod user_mappings;
 mod view_columns;
@@ -137,12 +142,32 @@ fn is_replaceable(kind: Kind) -> bool {
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy | Kind::Rule | Kind::TextSearchConfiguration | Kind::OperatorFamily)
+    matches!(
+        kind,
+        Kind::View
+            | Kind::Function
+            | Kind::Procedure
+            | Kind::Aggregate
+            | Kind::Trigger
+            | Kind::Policy
+            | Kind::Rule
+            | Kind::TextSearchConfiguration
+            | Kind::OperatorFamily
+    )
 }
 
 /// Whether an object of this kind keeps the type of a column that it uses from being changed.
 fn holds_type(kind: Kind) -> bool {
-    matches!(kind, Kind::View | Kind::Policy | Kind::MaterializedView | Kind::Rule)
+    matches!(
+        kind,
+        Kind::View
+            | Kind::Function
+            | Kind::Procedure
+            | Kind::Trigger
+            | Kind::Policy
+            | Kind::MaterializedView
+            | Kind::Rule
+    )
 }
 
 /// Whether columns hold on to an object of this kind: it is put aside and made again, and they move over.

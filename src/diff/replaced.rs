@@ -39,12 +39,19 @@ pub(super) fn spread(
     }
     let mut moved: BTreeSet<ObjectId> = BTreeSet::new();
     let mut let_go: Vec<(Domain, Domain)> = Vec::new();
+    let mut defaults: BTreeSet<ObjectId> = BTreeSet::new();
     let mut passed: BTreeSet<ObjectId> = BTreeSet::new();
     let needed: BTreeSet<(&ObjectId, &ObjectId)> =
         after.dependencies.iter().map(|one| (&one.object, &one.needs)).collect();
     while let Some(id) = queue.pop() {
+        let is_called = matches!(id.kind(), Kind::Function | Kind::Aggregate) && replaced.contains(&id);
         for object in dependants.get(&id).into_iter().flatten().copied() {
             let kind = object.kind();
+            let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
+            if is_called && kind == Kind::Column && !generated {
+                defaults.insert(object.clone());
+                continue;
+            }
             // What a child has from its parent shares its fate, and so do those that use it.
             if follows(before, after, object) {
                 let fresh = if dropped.contains(&id) {
@@ -59,7 +66,6 @@ pub(super) fn spread(
                 }
                 continue;
             }
-            let generated = before.columns.get(object).is_some_and(|column| column.generated.is_some());
             let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
             let can_be = generated
                 || !lets_go
@@ -91,6 +97,16 @@ pub(super) fn spread(
     }
     for (before, after) in let_go {
         changes.entry(after.id.clone()).or_insert(Change::Domain(Difference::Alter { before, after }));
+    }
+    // A default that calls what is made again is dropped meanwhile.
+    for id in defaults {
+        if let (Some(before), Some(after)) = (before.columns.get(&id), after.columns.get(&id))
+            && before.generated.is_none()
+            && after.generated.is_none()
+        {
+            let (before, after) = (before.clone(), after.clone());
+            changes.entry(id).or_insert(Change::Column(Difference::Alter { before, after }));
+        }
     }
     replaced
 }

@@ -1,8 +1,8 @@
 //! What an interrupted `CREATE INDEX CONCURRENTLY` leaves behind: an invalid index, over which `IF NOT EXISTS` would
 //! "succeed" (<https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY>).
 
-use super::tokens::{after, qualified, tokens};
 use crate::sql;
+use crate::sql::tokens::{after, qualified, tokens};
 use crate::sql::{Ident, Qualified};
 use sqlx::{PgConnection, Row};
 

@@ -1,9 +1,9 @@
 //! What a statement of a migration file drops, by its words: a table, a column, a schema with everything in it, or the
 //! values of a column that change with its type. What happens inside functions and `DO` blocks cannot be seen here.
 
-use super::tokens::{Token, after, qualified, tokens};
 use crate::plan::HazardKind;
 use crate::sql;
+use crate::sql::tokens::{Token, after, qualified, tokens};
 use crate::sql::{Ident, Qualified, Sql, Statement};
 
 /// Something that a statement drops or changes.

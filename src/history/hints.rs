@@ -111,8 +111,8 @@ fn holds(from: &ObjectId, to: &ObjectId, before: &Catalog, after: &Catalog) -> b
 fn origin(comment: &str) -> Option<(Option<String>, String)> {
     let rest = comment.split_once("@renamed")?.1.trim_start().strip_prefix("from")?;
     let rest = rest.trim_start().strip_prefix('=')?.trim_start();
-    let tokens = super::tokens::tokens(rest);
-    let (schema, name, _) = super::tokens::qualified(&tokens)?;
+    let tokens = crate::sql::tokens::tokens(rest);
+    let (schema, name, _) = crate::sql::tokens::qualified(&tokens)?;
     (!name.is_empty()).then_some((schema, name))
 }
 

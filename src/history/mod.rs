@@ -17,7 +17,6 @@ mod mark;
 mod models;
 mod names;
 mod refusals;
-mod tokens;
 
 // Scratch databases.
 mod compare;

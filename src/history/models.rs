@@ -4,7 +4,7 @@
 //! yet there is set aside and tried again until a pass adds nothing, so any order works that has one.
 
 use super::error::{position, said};
-use super::{Error, refusals, roles, tokens};
+use super::{Error, refusals, roles};
 use crate::config::Project;
 use crate::environment::ScratchDatabase;
 use crate::sql;
@@ -105,7 +105,7 @@ pub(super) async fn load(
 fn in_transaction(mut statement: sql::Statement) -> sql::Statement {
     if statement.starts_with(&["create"]) && statement.words.contains(&"concurrently".to_owned()) {
         let text = statement.sql.as_str();
-        if let Some(word) = tokens::tokens(text).into_iter().find(|token| token.is("concurrently")) {
+        if let Some(word) = crate::sql::tokens::tokens(text).into_iter().find(|token| token.is("concurrently")) {
             let spaces = " ".repeat(word.text.len());
             statement.sql = Sql::written([&text[..word.offset], &spaces, &text[word.end()..]].concat());
         }

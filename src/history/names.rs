@@ -1,7 +1,7 @@
 //! Where names stand in a model file: the name that a hint belongs to, and the place where a hint can be written.
 
-use super::tokens::{Token, after, qualified, tokens};
 use crate::catalog::{Catalog, Kind, ObjectId};
+use crate::sql::tokens::{Token, after, qualified, tokens};
 
 /// A name that a model file declares.
 #[derive(Clone, Debug, PartialEq, Eq)]

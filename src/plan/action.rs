@@ -17,6 +17,9 @@ pub(super) struct Action {
     pub(super) alters: Vec<ObjectId>,
     /// What gives something up: comes before what it no longer needs goes away.
     pub(super) releases: Vec<ObjectId>,
+    /// Columns of a new table, or of one that goes away, whose default it sets or drops apart from the table: what calls a
+    /// default makes is needed by this alone.
+    pub(super) defaults: Vec<ObjectId>,
     /// What must be there, beyond what the catalogs say.
     pub(super) requires: Vec<ObjectId>,
     /// Names that are taken from now on, see [`Slot`].
@@ -48,6 +51,8 @@ pub(super) struct Mark(pub(super) ObjectId, pub(super) &'static str);
 pub(super) enum Slot {
     /// A name among the relations and types of a schema.
     Relation(String, String),
+    /// A name and the types of its input arguments among the functions, procedures and aggregates of a schema.
+    Routine(String, String, String),
     /// The primary key of a table.
     PrimaryKey(ObjectId),
     /// What keeps a part of a child table, which has it from a parent too, from being dropped.
@@ -60,14 +65,18 @@ pub(super) enum Slot {
 /// from the outside in, and what holds rows goes last.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
+    DropEventTrigger,
+    DropTrigger,
     Detach,
     DropRule,
     DropPolicy,
     DropView,
     DropOther,
+    DropAggregate,
     DropConstraint,
     DropIndex,
     Release,
+    DropFunction,
     CreateSchema,
     CreateExtension,
     AlterType,
@@ -83,9 +92,12 @@ pub(super) enum Rank {
     AddConstraint,
     Attach,
     OwnSequence,
+    CreateFunction,
+    CreateAggregate,
     CreateIndex,
     SetIndex,
     CreateView,
+    CreateTrigger,
     CreateRule,
     CreatePolicy,
     Comment,
@@ -97,6 +109,7 @@ pub(super) enum Rank {
     DropServer,
     DropExtension,
     DropSchema,
+    CreateEventTrigger,
     Owner,
     Privileges,
     DefaultPrivileges,
@@ -134,5 +147,11 @@ impl Slot {
     /// The name that a relation takes.
     pub(super) fn relation(id: &ObjectId) -> Self {
         Slot::Relation(id.schema().unwrap_or("").to_owned(), id.name().to_owned())
+    }
+
+    /// The name that a function, a procedure or an aggregate takes.
+    pub(super) fn routine(id: &ObjectId) -> Self {
+        let types = id.path().get(2).map_or("", String::as_str).replace("(*)", "()");
+        Slot::Routine(id.schema().unwrap_or("").to_owned(), id.name().to_owned(), types)
     }
 }

@@ -29,14 +29,14 @@ pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) ->
     }
 }
 
-/// The column as it stands in its table's statement.
-pub(super) fn clause(column: &Column) -> Sql {
+/// The column as it stands in its table's statement, with its default or without.
+pub(super) fn clause(column: &Column, with_default: bool) -> Sql {
     let mut sql = sql!("{} {}", Ident(column.id.name()), Deparsed(&column.data_type));
     sql.push(&foreign_options::clause(&column.foreign_options));
     if let Some(collation) = &column.collation {
         sql.push(&sql!(" COLLATE {}", Deparsed(collation)));
     }
-    if let Some(default) = &column.default {
+    if let Some(default) = column.default.as_ref().filter(|_| with_default) {
         sql.push(&sql!(" DEFAULT {}", Deparsed(default)));
     }
     if let Some(generated) = &column.generated {
@@ -50,6 +50,24 @@ pub(super) fn clause(column: &Column) -> Sql {
         sql.push(&sql!(" {}", identity_clause(column, identity)));
     }
     sql
+}
+
+/// Sets the default of a column of a new table, where it calls what needs the table.
+pub(super) fn default_of_new(column: &Column) -> Action {
+    let default = column.default.as_deref().unwrap_or("NULL");
+    default_apart(column, sql!("SET DEFAULT {}", Deparsed(default)), "set the default of", Rank::Column)
+}
+
+/// Drops the default of a column whose table goes away, where it calls what needs the table.
+pub(super) fn default_of_dropped(column: &Column) -> Action {
+    default_apart(column, sql!("DROP DEFAULT"), "drop the default of", Rank::Release)
+}
+
+fn default_apart(column: &Column, action: Sql, words: &str, rank: Rank) -> Action {
+    let id = &column.id;
+    let sql = sql!("ALTER TABLE {} ALTER COLUMN {} {}", table_of(column).sql(), Ident(id.name()), action);
+    let statements = vec![Statement::new(sql, format!("{words} {id}"), id)];
+    Action { statements, defaults: vec![id.clone()], rank, place: column.position, ..Action::default() }
 }
 
 /// The name that an identity column's sequence takes.
@@ -117,10 +135,12 @@ fn create(column: &Column, context: &Context<'_>) -> Vec<Action> {
 
 fn add(column: &Column, context: &Context<'_>) -> Action {
     let (id, table) = (&column.id, table_of(column));
-    let sql = sql!("ALTER TABLE {} ADD COLUMN {}", table.sql(), clause(column));
+    let sql = sql!("ALTER TABLE {} ADD COLUMN {}", table.sql(), clause(column, true));
     let fills = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
-    let rewrites =
-        column.generated.is_some() || column.identity.is_some() || column.default.as_deref().is_some_and(is_volatile);
+    let rewrites = column.generated.is_some()
+        || column.identity.is_some()
+        || column.default.as_deref().is_some_and(is_volatile)
+        || context.calls_volatile(id);
     let statement = Statement::new(sql, format!("add {id}"), id)
         .lock(Some((Lock::AccessExclusive, table.clone())))
         .hazard_if(rewrites, HazardKind::RewritesTable, format!("{table} is written anew to fill {id}"))
@@ -252,7 +272,7 @@ impl Alteration<'_> {
         }
         if let Some(default) = &after.default
             && (before.default != after.default || self.default_goes())
-            && !self.rebuilt()
+            && !self.default_moves()
         {
             statements.push(self.statement(sql!("SET DEFAULT {}", Deparsed(default)), "set the default of"));
         }
@@ -292,16 +312,22 @@ impl Alteration<'_> {
         }
     }
 
-    /// The default is not there between the two: it is removed, would not survive the change of type, or would hold on to
-    /// a sequence that may go away.
+    /// The default is not there between the two: it is removed, would not survive the change of type, would hold on to a
+    /// sequence that may go away, or calls a function that is made again.
     fn default_goes(&self) -> bool {
         let (before, after) = (self.before, self.after);
         let frees =
             before.data_type != after.data_type || before.default.as_deref().is_some_and(|d| d.contains("nextval("));
-        !self.rebuilt() && (after.default.is_none() || frees && before.default != after.default)
+        let remade = self.context.calls_remade(&before.id);
+        !self.default_moves() && (after.default.is_none() || frees && before.default != after.default || remade)
     }
 
-    /// The column's type is made again, which takes care of its type and its default.
+    /// The column's type is made again, which takes care of its default, unless that calls what is made again too.
+    fn default_moves(&self) -> bool {
+        self.rebuilt() && !self.context.calls_remade(&self.before.id)
+    }
+
+    /// The column's type is made again, and it moves over.
     fn rebuilt(&self) -> bool {
         self.context.remade.columns.contains(&self.after.id)
     }

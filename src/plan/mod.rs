@@ -2,7 +2,10 @@
 
 mod access_methods;
 mod action;
+mod aggregates;
 mod blocked;
+mod bodies;
+mod calling;
 mod casts;
 mod circles;
 mod collations;
@@ -16,8 +19,10 @@ mod default_privileges;
 mod domain_constraints;
 mod domains;
 mod enums;
+mod event_triggers;
 mod extensions;
 mod foreign_options;
+mod functions;
 mod hazards;
 mod index_settings;
 mod indexes;
@@ -38,6 +43,7 @@ mod parameters;
 mod parents;
 mod policies;
 mod privileges;
+mod procedures;
 mod ranges;
 mod remade;
 mod renames;
@@ -55,6 +61,7 @@ mod text_search_dictionaries;
 mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
+mod triggers;
 mod types;
 mod user_mappings;
 mod views;
@@ -210,6 +217,18 @@ impl<'a> Context<'a> {
         Self { before, after, options, remade, replaced }
     }
 
+    /// Whether the default of a column calls a function that is made again.
+    fn calls_remade(&self, column: &ObjectId) -> bool {
+        let mut calls = self.before.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
+        calls.any(|id| is_called(id.kind()) && self.replaced.contains(id))
+    }
+
+    /// Whether the default of a column calls a function of the user that gives another value for each row.
+    fn calls_volatile(&self, column: &ObjectId) -> bool {
+        let mut calls = self.after.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
+        calls.any(|id| self.after.functions.get(id).is_some_and(|function| function.attributes.volatility == "v"))
+    }
+
     /// Whether the table or materialized view is there already and stays, so that others may wait for it.
     fn exists(&self, relation: &ObjectId) -> bool {
         let before = self.before;
@@ -279,4 +298,9 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
 /// Whether dropping an object of this kind drops what hangs on it alone, and a table's own statement does not say so.
 fn takes_parts_along(kind: Kind) -> bool {
     matches!(kind, Kind::Column | Kind::View | Kind::MaterializedView)
+}
+
+/// Whether a default can call it, and lets go of it where it is made again.
+fn is_called(kind: Kind) -> bool {
+    matches!(kind, Kind::Function | Kind::Aggregate)
 }

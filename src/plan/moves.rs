@@ -23,7 +23,7 @@ pub(super) fn move_column(
         Statement::new(sql, words, &new.id).lock(lock.clone())
     };
     let mut statements = Vec::new();
-    statements.extend(drop_default(old));
+    statements.extend(drop_default(old, remade));
     let (old_multiranges, new_multiranges) = &remade.multiranges;
     let multirange = |data_type: &str| data_type.trim_end_matches("[]").to_owned();
     let from =
@@ -48,20 +48,21 @@ pub(super) fn move_column(
         );
         statements.push(from.map_or(moved.clone(), |from| with_losses(moved, from, old, before, after)));
     }
-    statements.extend(set_default(new));
+    statements.extend(set_default(new, remade));
     statements
 }
 
 /// Takes a column's default away, where it has one.
-pub(super) fn drop_default(column: &Column) -> Option<Statement> {
-    column.default.as_ref()?;
+pub(super) fn drop_default(column: &Column, remade: &Remade) -> Option<Statement> {
+    column.default.as_ref().filter(|_| !remade.calling.contains(&column.id))?;
     let words = format!("drop the default of {}", column.id);
     alter(column, &sql!("DROP DEFAULT"), words)
 }
 
 /// Gives a column its default, where it has one.
-pub(super) fn set_default(column: &Column) -> Option<Statement> {
-    let action = sql!("SET DEFAULT {}", Deparsed(column.default.as_ref()?));
+pub(super) fn set_default(column: &Column, remade: &Remade) -> Option<Statement> {
+    let default = column.default.as_ref().filter(|_| !remade.calling.contains(&column.id))?;
+    let action = sql!("SET DEFAULT {}", Deparsed(default));
     alter(column, &action, format!("set the default of {}", column.id))
 }
 

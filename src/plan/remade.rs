@@ -5,7 +5,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::renames::shortened;
-use super::{Statement, moves};
+use super::{Statement, is_called, moves};
 use crate::catalog::{Catalog, Column, Composite, Kind, ObjectId};
 use crate::diff::{Change, Verb, is_moved_over_to};
 use crate::sql;
@@ -21,12 +21,14 @@ pub(super) struct Remade {
     pub(super) columns: BTreeSet<ObjectId>,
     /// The multirange types that are made again with their ranges, by their names before and after.
     pub(super) multiranges: (BTreeMap<String, ObjectId>, BTreeMap<String, ObjectId>),
+    /// The columns whose default calls what is made again: that is dropped before and set afterwards.
+    pub(super) calling: BTreeSet<ObjectId>,
     /// The composite types whose rows are not written alike before and after, so that text cannot carry them.
     pub(super) reshaped: BTreeSet<ObjectId>,
 }
 
 impl Remade {
-    pub(super) fn new(before: &Catalog, after: &Catalog, changes: &[Change], readded: &BTreeSet<ObjectId>) -> Self {
+    pub(super) fn new(before: &Catalog, after: &Catalog, changes: &[Change], replaced: &BTreeSet<ObjectId>) -> Self {
         let mut types: BTreeMap<ObjectId, ObjectId> = BTreeMap::new();
         let of_verb = |verb: Verb| {
             let own = changes
@@ -45,7 +47,7 @@ impl Remade {
         for dependency in before.dependencies.iter().filter(|one| one.object.kind() == Kind::Column) {
             let column = &dependency.object;
             if let Some(new) = types.get(&dependency.needs)
-                && !readded.contains(column)
+                && !replaced.contains(column)
                 && after.dependencies.iter().any(|one| one.object == *column && one.needs == *new)
             {
                 columns.insert(column.clone());
@@ -57,7 +59,10 @@ impl Remade {
             ranges.map(|range| (range.multirange_name(), range.id.clone())).collect()
         };
         let multiranges = (named(before), named(after));
-        Self { types, columns, multiranges, reshaped }
+        let calls =
+            before.dependencies.iter().filter(|one| is_called(one.needs.kind()) && replaced.contains(&one.needs));
+        let calling = calls.map(|one| one.object.clone()).collect();
+        Self { types, columns, multiranges, calling, reshaped }
     }
 
     /// Whether a type of another kind takes the place of this one, and its columns move over.
@@ -126,11 +131,11 @@ pub(super) fn move_over(remade: &Remade, before: &Catalog, after: &Catalog) -> O
         .collect();
     // What a child has from its parent moves with that: only its default is its own.
     let (inherited, own): (Vec<_>, Vec<_>) = moving.into_iter().partition(|(old, new)| old.inherited && new.inherited);
-    statements.extend(inherited.iter().filter_map(|(old, _)| moves::drop_default(old)));
+    statements.extend(inherited.iter().filter_map(|(old, _)| moves::drop_default(old, remade)));
     for (old, new) in own {
         statements.extend(moves::move_column(old, new, remade, before, after));
     }
-    statements.extend(inherited.iter().filter_map(|(_, new)| moves::set_default(new)));
+    statements.extend(inherited.iter().filter_map(|(_, new)| moves::set_default(new, remade)));
     for (old, _) in composites.iter().rev() {
         statements.extend(moves::drop_cast(&aside(&old.id), &old.id));
     }

@@ -2,9 +2,10 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, circles, columns, constraints, foreign_options, parameters, parents, policies,
+    Context, HazardKind, Lock, Statement, calling, circles, columns, constraints, foreign_options, parameters, parents,
+    policies,
 };
-use crate::catalog::{Catalog, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
+use crate::catalog::{Catalog, Column, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
@@ -25,15 +26,18 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
 fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
     let new = only_in(catalog, context.before);
-    let apart = circles::apart(catalog, &new);
+    let callers = calling::own_callers(catalog, &new, true);
+    let apart: BTreeSet<ObjectId> = circles::apart(catalog, &new).union(&callers).cloned().collect();
     let own = |constraint: &&Constraint| {
         constraint.id.table_of().as_ref() == Some(id) && (!constraint.inherited || constraint.local)
     };
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
         catalog.constraints.values().filter(own).partition(|c| c.validated && !apart.contains(&c.id));
     let table_columns = catalog.columns_of(id);
-    let local = table_columns.iter().filter(|column| column.local && table.of_type.is_none());
-    let mut lines: Vec<Sql> = local.map(|column| columns::clause(column)).collect();
+    let local = table_columns.iter().copied().filter(|column| column.local && table.of_type.is_none());
+    let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
+        local.clone().partition(|column| callers.contains(&column.id));
+    let mut lines: Vec<Sql> = local.map(|column| columns::clause(column, plain.contains(&column))).collect();
     let mut sorted = inside.clone();
     sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));
     lines.extend(sorted.iter().map(|constraint| constraints::clause(constraint)));
@@ -100,12 +104,17 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let mut actions = vec![table_action];
     actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
     actions.extend(inside.into_iter().filter_map(|constraint| constraints::settings(constraint, context)));
+    actions.extend(defaults.into_iter().map(columns::default_of_new));
     actions
 }
 
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
-    let apart = circles::dropped_apart(catalog, &only_in(catalog, context.after));
+    let gone = only_in(catalog, context.after);
+    let callers = calling::own_callers(catalog, &gone, false);
+    let (defaults, checks): (BTreeSet<ObjectId>, BTreeSet<ObjectId>) =
+        callers.into_iter().partition(|id| id.kind() == Kind::Column);
+    let apart: BTreeSet<ObjectId> = circles::dropped_apart(catalog, &gone).union(&checks).cloned().collect();
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
     let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
@@ -149,6 +158,8 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
         _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
     }));
+    let defaults = catalog.columns_of(id).into_iter().filter(|column| defaults.contains(&column.id));
+    actions.extend(defaults.map(columns::default_of_dropped));
     actions
 }
 

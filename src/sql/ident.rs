@@ -19,6 +19,11 @@ pub struct Qualified<'a>(pub &'a str, pub &'a str);
 #[derive(Clone, Copy, Debug)]
 pub struct Literal<'a>(pub &'a str);
 
+/// A string constant without escapes, for the bodies of functions: between dollar signs, with a word between these where
+/// the text has them too.
+#[derive(Clone, Copy, Debug)]
+pub struct DollarQuoted<'a>(pub &'a str);
+
 /// Text that PostgreSQL's own deparser printed (`pg_get_expr`, `pg_get_constraintdef`, `format_type`, …) while
 /// `search_path` was pinned to `pg_catalog`, so that every name in it is qualified and quoted.
 #[derive(Clone, Copy, Debug)]
@@ -32,6 +37,7 @@ impl Fragment for Keyword {}
 impl Fragment for Ident<'_> {}
 impl Fragment for Qualified<'_> {}
 impl Fragment for Literal<'_> {}
+impl Fragment for DollarQuoted<'_> {}
 impl Fragment for Deparsed<'_> {}
 
 impl Deparsed<'_> {
@@ -57,6 +63,18 @@ impl fmt::Display for Literal<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let doubled = self.0.replace('\'', "''");
         if self.0.contains('\\') { write!(f, "E'{}'", doubled.replace('\\', "\\\\")) } else { write!(f, "'{doubled}'") }
+    }
+}
+
+impl fmt::Display for DollarQuoted<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0;
+        let mut quote = "$$".to_owned();
+        // The text ends where the quote is first found, which a dollar sign at its end may bring forward.
+        while format!("{text}{quote}").find(&quote) != Some(text.len()) {
+            quote = if quote == "$$" { "$body$".to_owned() } else { quote.replacen("$b", "$bb", 1) };
+        }
+        write!(f, "{quote}{text}{quote}")
     }
 }
 
@@ -264,6 +282,14 @@ mod tests {
         assert_eq!(Ident("a\"b").to_string(), "\"a\"\"b\"");
         assert_eq!(Ident("").to_string(), "\"\"");
         assert_eq!(Qualified("my shop", "книга").to_string(), "\"my shop\".\"книга\"");
+    }
+
+    #[test]
+    fn dollar_quotes_are_never_in_their_text() {
+        assert_eq!(DollarQuoted("SELECT 1").to_string(), "$$SELECT 1$$");
+        assert_eq!(DollarQuoted("SELECT $$a$$").to_string(), "$body$SELECT $$a$$$body$");
+        assert_eq!(DollarQuoted("a$").to_string(), "$body$a$$body$");
+        assert_eq!(DollarQuoted("$$ $body$").to_string(), "$bbody$$$ $body$$bbody$");
     }
 
     #[test]

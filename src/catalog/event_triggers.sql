@@ -1,0 +1,13 @@
+SELECT t.oid AS "oid!",
+       t.evtname::text AS "name!",
+       t.evtevent::text AS "event!",
+       COALESCE(t.evttags, '{}') AS "tags!",
+       t.evtenabled::text AS "enabled!",
+       pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(p.proname) AS "function!"
+FROM pg_catalog.pg_event_trigger t
+JOIN pg_catalog.pg_proc p ON p.oid = t.evtfoid
+JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+WHERE t.oid >= 16384
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = 'pg_catalog.pg_event_trigger'::pg_catalog.regclass AND e.objid = t.oid AND e.deptype = 'e')

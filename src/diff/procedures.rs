@@ -1,0 +1,3 @@
+//! How procedures differ: as functions do.
+
+pub(super) use super::functions::{compare, words};

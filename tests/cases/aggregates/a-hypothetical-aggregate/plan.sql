@@ -1,0 +1,8 @@
+-- create aggregate public.place("any")
+CREATE AGGREGATE public.place(VARIADIC "any" ORDER BY VARIADIC "any") (
+    SFUNC = ordered_set_transition_multi,
+    STYPE = internal,
+    FINALFUNC = rank_final,
+    FINALFUNC_EXTRA,
+    HYPOTHETICAL
+);

@@ -1,0 +1,10 @@
+-- redefine aggregate public.total(integer)
+CREATE OR REPLACE AGGREGATE public.total(integer) (
+    SFUNC = int4pl,
+    STYPE = integer,
+    INITCOND = '0',
+    MSFUNC = int4pl,
+    MINVFUNC = int4mi,
+    MSTYPE = integer,
+    MINITCOND = '0'
+);

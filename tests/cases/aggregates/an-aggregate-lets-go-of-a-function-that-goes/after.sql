@@ -1,0 +1,1 @@
+CREATE AGGREGATE glue(text) (SFUNC = textcat, STYPE = text, INITCOND = '');

@@ -1,0 +1,1 @@
+CREATE FUNCTION rows() RETURNS bigint LANGUAGE sql AS 'SELECT 1::bigint';

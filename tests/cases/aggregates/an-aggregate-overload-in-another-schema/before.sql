@@ -1,0 +1,2 @@
+CREATE SCHEMA s;
+CREATE AGGREGATE total(integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');

@@ -1,0 +1,1 @@
+CREATE AGGREGATE average(integer) (SFUNC = int4_avg_accum, STYPE = int8[], SSPACE = 32, FINALFUNC = int8_avg, FINALFUNC_MODIFY = SHAREABLE, COMBINEFUNC = int4_avg_combine, INITCOND = '{0,0}', MSFUNC = int4_avg_accum, MINVFUNC = int4_avg_accum_inv, MSTYPE = int8[], MSSPACE = 16, MFINALFUNC = int8_avg, MFINALFUNC_MODIFY = READ_WRITE, MINITCOND = '{0,0}', PARALLEL = SAFE);

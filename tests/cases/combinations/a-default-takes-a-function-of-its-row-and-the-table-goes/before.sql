@@ -1,0 +1,3 @@
+CREATE TABLE zoo (id integer);
+CREATE FUNCTION next(VARIADIC z zoo[] DEFAULT '{}') RETURNS integer LANGUAGE sql AS $$ SELECT 1 $$;
+ALTER TABLE zoo ALTER id SET DEFAULT next();

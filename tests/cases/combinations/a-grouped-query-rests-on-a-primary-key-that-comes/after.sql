@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer PRIMARY KEY, a text);
+CREATE FUNCTION f() RETURNS SETOF text LANGUAGE sql AS $$ SELECT a FROM t GROUP BY id $$;

@@ -1,0 +1,3 @@
+CREATE TABLE base (id integer);
+CREATE VIEW n AS SELECT id FROM base;
+CREATE FUNCTION f() RETURNS SETOF integer LANGUAGE sql AS $$ SELECT id FROM n $$;

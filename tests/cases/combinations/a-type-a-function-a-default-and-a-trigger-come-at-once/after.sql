@@ -1,0 +1,7 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok');
+CREATE FUNCTION usual() RETURNS mood LANGUAGE sql IMMUTABLE AS $$ SELECT 'ok'::mood $$;
+CREATE TABLE t (id integer, m mood DEFAULT usual());
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE x mood := usual(); BEGIN new.m := x; RETURN new; END $$;
+CREATE TRIGGER g BEFORE UPDATE OF m ON t FOR EACH ROW EXECUTE FUNCTION touch();
+CREATE VIEW v AS SELECT id, m = usual() AS is_usual FROM t;
+CREATE TRIGGER h INSTEAD OF UPDATE ON v FOR EACH ROW EXECUTE FUNCTION touch();

@@ -1,0 +1,2 @@
+CREATE VIEW a AS SELECT 1 AS n;
+CREATE FUNCTION b() RETURNS bigint LANGUAGE sql STABLE AS $$ SELECT sum(n)::bigint FROM a $$;

@@ -1,0 +1,13 @@
+CREATE SCHEMA s;
+CREATE TYPE s.mood AS ENUM ('x');
+CREATE FUNCTION s.usual() RETURNS s.mood LANGUAGE sql AS $$ SELECT 'x'::s.mood $$;
+CREATE TABLE s.t (id integer, m s.mood DEFAULT s.usual());
+CREATE FUNCTION s.f(t s.t) RETURNS SETOF s.t LANGUAGE sql AS $$ SELECT * FROM s.t $$;
+CREATE FUNCTION s.good(t s.t) RETURNS boolean LANGUAGE sql AS $$ SELECT true $$;
+ALTER TABLE s.t ADD CONSTRAINT c CHECK (s.good(t.*));
+CREATE FUNCTION s.g() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TRIGGER g BEFORE INSERT ON s.t FOR EACH ROW EXECUTE FUNCTION s.g();
+CREATE VIEW s.v AS SELECT s.f(t.*) FROM s.t;
+CREATE PROCEDURE s.p(a s.mood) LANGUAGE sql AS $$ INSERT INTO s.t VALUES (1, a) $$;
+CREATE FUNCTION s.put(a text, b s.mood) RETURNS text LANGUAGE sql AS 'SELECT a || b::text';
+CREATE AGGREGATE s.a(s.mood) (SFUNC = s.put, STYPE = text);

@@ -1,0 +1,6 @@
+CREATE SCHEMA a;
+CREATE SCHEMA b;
+CREATE TABLE b.t (id integer PRIMARY KEY);
+CREATE TABLE a.u (id integer REFERENCES b.t);
+CREATE FUNCTION b.users() RETURNS SETOF a.u LANGUAGE sql AS $$ SELECT u.* FROM a.u JOIN b.t USING (id) $$;
+CREATE FUNCTION a.z() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM b.users() $$;

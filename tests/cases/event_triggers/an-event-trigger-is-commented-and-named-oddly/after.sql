@@ -1,0 +1,3 @@
+CREATE FUNCTION seen() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER "E e" ON ddl_command_end EXECUTE FUNCTION seen();
+COMMENT ON EVENT TRIGGER "E e" IS 'it''s';

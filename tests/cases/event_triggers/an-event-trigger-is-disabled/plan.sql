@@ -1,0 +1,2 @@
+-- event trigger e is disabled now
+ALTER EVENT TRIGGER e DISABLE;

@@ -1,0 +1,3 @@
+CREATE EXTENSION hstore;
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS $$ SELECT a + 1 $$;
+ALTER FUNCTION f(integer) DEPENDS ON EXTENSION hstore;

@@ -1,0 +1,5 @@
+-- create function public.fold(text)
+CREATE FUNCTION public.fold(text)
+RETURNS void
+LANGUAGE c STRICT COST 10
+AS '$libdir/plpgsql', 'plpgsql_call_handler';

@@ -1,0 +1,2 @@
+CREATE FUNCTION g(a text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT upper(a) $$;
+CREATE TABLE t (id integer, a text, CONSTRAINT c CHECK (g(a) <> 'X'));

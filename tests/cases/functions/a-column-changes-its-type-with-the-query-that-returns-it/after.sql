@@ -1,0 +1,2 @@
+CREATE TABLE zoo (id text);
+CREATE FUNCTION f() RETURNS SETOF text LANGUAGE sql AS $$ SELECT id FROM zoo $$;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id integer, title text);
+CREATE FUNCTION f() RETURNS SETOF text LANGUAGE sql AS 'SELECT title FROM book';
+CREATE FUNCTION g() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT title FROM book; END;

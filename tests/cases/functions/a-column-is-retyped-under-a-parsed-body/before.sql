@@ -1,0 +1,2 @@
+CREATE TABLE book (id integer PRIMARY KEY, title text);
+CREATE FUNCTION f(a integer) RETURNS text LANGUAGE sql BEGIN ATOMIC SELECT title FROM book WHERE id = a; END;

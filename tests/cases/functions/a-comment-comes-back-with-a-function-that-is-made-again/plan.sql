@@ -1,0 +1,11 @@
+-- drop function public.f(integer)
+DROP FUNCTION public.f(integer);
+
+-- create function public.f(integer)
+CREATE FUNCTION public.f(a integer)
+RETURNS bigint
+LANGUAGE sql
+AS $$ SELECT a + 1 $$;
+
+-- comment on function public.f(integer)
+COMMENT ON FUNCTION public.f(integer) IS 'it adds';

@@ -1,0 +1,2 @@
+-- change the attributes of function public.f(integer)
+ALTER FUNCTION public.f(integer) STABLE STRICT PARALLEL SAFE;

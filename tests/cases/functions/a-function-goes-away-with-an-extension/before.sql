@@ -1,0 +1,2 @@
+CREATE EXTENSION hstore;
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS $$ SELECT a + 1 $$;

@@ -1,0 +1,2 @@
+-- comment on function public.f(integer)
+COMMENT ON FUNCTION public.f(integer) IS 'it adds';

@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS $$ SELECT a + 1 $$;

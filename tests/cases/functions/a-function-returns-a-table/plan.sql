@@ -1,0 +1,5 @@
+-- create function public.f(integer)
+CREATE FUNCTION public.f(a integer)
+RETURNS TABLE(b integer, "C d" text)
+LANGUAGE sql
+AS $$ SELECT a, 'x' $$;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id integer, title text);
+CREATE VIEW titles AS SELECT title FROM book;
+CREATE FUNCTION f() RETURNS SETOF titles LANGUAGE sql AS $$ SELECT * FROM titles $$;

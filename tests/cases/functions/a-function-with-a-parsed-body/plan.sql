@@ -1,0 +1,9 @@
+-- create function public.f(integer)
+CREATE FUNCTION public.f(a integer)
+RETURNS text
+LANGUAGE sql
+BEGIN ATOMIC
+ SELECT book.title
+    FROM public.book
+   WHERE (book.id = f.a);
+END;

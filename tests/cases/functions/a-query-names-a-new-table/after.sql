@@ -1,0 +1,2 @@
+CREATE TABLE zoo (id integer);
+CREATE FUNCTION animals() RETURNS bigint LANGUAGE sql AS $$ SELECT count(*) FROM zoo $$;

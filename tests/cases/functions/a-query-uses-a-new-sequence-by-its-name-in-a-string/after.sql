@@ -1,0 +1,2 @@
+CREATE SEQUENCE zz;
+CREATE FUNCTION next() RETURNS bigint LANGUAGE sql AS $$ SELECT nextval('zz') $$;

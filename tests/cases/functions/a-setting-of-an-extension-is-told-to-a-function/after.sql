@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql SET app.tenant = 'it''s' AS $$ SELECT a + 1 $$;

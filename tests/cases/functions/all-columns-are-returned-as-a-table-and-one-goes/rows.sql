@@ -1,0 +1,1 @@
+INSERT INTO zoo (id, a) VALUES (1, 'x');

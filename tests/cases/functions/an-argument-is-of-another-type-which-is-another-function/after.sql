@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a bigint) RETURNS bigint LANGUAGE sql AS $$ SELECT a + 1 $$;

@@ -1,0 +1,1 @@
+CREATE FUNCTION g(float8) RETURNS float8 LANGUAGE internal STRICT IMMUTABLE AS 'dsin';

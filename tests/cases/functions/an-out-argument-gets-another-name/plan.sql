@@ -1,0 +1,8 @@
+-- drop function public.f(integer)
+DROP FUNCTION public.f(integer);
+
+-- create function public.f(integer)
+CREATE FUNCTION public.f(a integer, OUT b integer, OUT d text)
+RETURNS record
+LANGUAGE sql
+AS $$ SELECT a, 'x' $$;

@@ -1,0 +1,2 @@
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS $$ SELECT a + 1 $$;
+CREATE FUNCTION f() RETURNS integer LANGUAGE sql AS 'SELECT 1';

@@ -1,0 +1,1 @@
+CREATE TYPE "Odd mood" AS ENUM ('x');

@@ -1,0 +1,5 @@
+-- create function public.f(anyelement, anyarray)
+CREATE FUNCTION public.f(a anyelement, b anyarray)
+RETURNS anyelement
+LANGUAGE sql
+AS $$ SELECT b[1] $$;

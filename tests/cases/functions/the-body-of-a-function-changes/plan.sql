@@ -1,0 +1,5 @@
+-- redefine function public.f(integer)
+CREATE OR REPLACE FUNCTION public.f(a integer)
+RETURNS integer
+LANGUAGE sql
+AS $$ SELECT a + 2 $$;

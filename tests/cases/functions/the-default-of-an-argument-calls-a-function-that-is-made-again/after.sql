@@ -1,0 +1,2 @@
+CREATE FUNCTION g(b text) RETURNS text LANGUAGE sql IMMUTABLE AS $$ SELECT upper(b) $$;
+CREATE FUNCTION h(a text DEFAULT g('x')) RETURNS text LANGUAGE sql AS 'SELECT a';

@@ -1,0 +1,2 @@
+-- change the attributes of function public.f()
+ALTER FUNCTION public.f() ROWS 7;

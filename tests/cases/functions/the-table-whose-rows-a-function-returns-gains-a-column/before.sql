@@ -1,0 +1,2 @@
+CREATE TABLE book (id integer);
+CREATE FUNCTION f() RETURNS SETOF book LANGUAGE sql AS $$ SELECT * FROM book $$;

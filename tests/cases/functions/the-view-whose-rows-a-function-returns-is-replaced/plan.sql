@@ -1,0 +1,17 @@
+-- drop function public.f()
+DROP FUNCTION public.f();
+
+-- drop view public.titles
+DROP VIEW public.titles;
+
+-- create view public.titles
+CREATE VIEW public.titles AS
+SELECT book.id,
+    book.title
+   FROM public.book;
+
+-- create function public.f()
+CREATE FUNCTION public.f()
+RETURNS SETOF public.titles
+LANGUAGE sql
+AS $$ SELECT * FROM titles $$;

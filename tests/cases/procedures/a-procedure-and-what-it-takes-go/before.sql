@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ('x');
+CREATE PROCEDURE p(a mood) LANGUAGE sql AS 'SELECT a';

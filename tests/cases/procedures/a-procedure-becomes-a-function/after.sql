@@ -1,0 +1,1 @@
+CREATE FUNCTION p(a integer) RETURNS void LANGUAGE plpgsql AS $$ BEGIN END $$;

@@ -1,0 +1,2 @@
+CREATE PROCEDURE p(a integer) LANGUAGE sql AS 'SELECT a';
+COMMENT ON PROCEDURE p(integer) IS 'c';

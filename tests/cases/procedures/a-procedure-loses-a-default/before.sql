@@ -1,0 +1,2 @@
+CREATE PROCEDURE p(a integer DEFAULT 1) LANGUAGE sql AS 'SELECT a';
+COMMENT ON PROCEDURE p(integer) IS 'c';

@@ -1,0 +1,2 @@
+CREATE TABLE log (what text);
+CREATE PROCEDURE note(what text) LANGUAGE sql BEGIN ATOMIC INSERT INTO log VALUES (what); END;

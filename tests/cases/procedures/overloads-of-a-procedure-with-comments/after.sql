@@ -1,0 +1,4 @@
+CREATE PROCEDURE p(a integer) LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$;
+CREATE PROCEDURE p(a text DEFAULT 'x') LANGUAGE sql AS 'SELECT a';
+COMMENT ON PROCEDURE p(text) IS 'text';
+COMMENT ON PROCEDURE p(integer) IS 'integer';

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer, n bigint);
+CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW WHEN (new.n > 5) EXECUTE FUNCTION touch();

@@ -1,0 +1,9 @@
+-- drop trigger public.t.g
+DROP TRIGGER g ON public.t;
+
+-- change the type of column public.t.n
+-- hazard rewrites-table: table public.t is written anew while reads and writes wait
+ALTER TABLE public.t ALTER COLUMN n TYPE bigint;
+
+-- create trigger public.t.g
+CREATE TRIGGER g BEFORE INSERT ON public.t FOR EACH ROW WHEN ((new.n > 5)) EXECUTE FUNCTION public.touch();

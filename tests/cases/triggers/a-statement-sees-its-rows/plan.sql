@@ -1,0 +1,2 @@
+-- create trigger public.t.g
+CREATE TRIGGER g AFTER UPDATE ON public.t REFERENCING OLD TABLE AS gone NEW TABLE AS "New rows" FOR EACH STATEMENT EXECUTE FUNCTION public.touch();

@@ -1,0 +1,2 @@
+-- redefine trigger public.t.g
+CREATE OR REPLACE TRIGGER g AFTER INSERT OR DELETE OR UPDATE ON public.t FOR EACH ROW EXECUTE FUNCTION public.touch();

@@ -1,0 +1,2 @@
+-- comment on trigger public.t.g
+COMMENT ON TRIGGER g ON public.t IS 'it touches';

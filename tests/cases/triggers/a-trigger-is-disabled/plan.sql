@@ -1,0 +1,2 @@
+-- trigger public.t.g is disabled now
+ALTER TABLE public.t DISABLE TRIGGER g;

@@ -1,0 +1,2 @@
+-- drop view public.v
+DROP VIEW public.v;

@@ -1,0 +1,14 @@
+-- drop view public.v
+DROP VIEW public.v;
+
+-- create view public.v
+CREATE VIEW public.v AS
+SELECT t.a,
+    t.b
+   FROM public.t;
+
+-- create trigger public.v.g
+CREATE TRIGGER g INSTEAD OF INSERT ON public.v FOR EACH ROW EXECUTE FUNCTION public.touch();
+
+-- comment on trigger public.v.g
+COMMENT ON TRIGGER g ON public.v IS 'writes';

@@ -1,0 +1,6 @@
+CREATE SCHEMA "S s";
+CREATE TABLE "S s"."T t" (id integer);
+CREATE FUNCTION "S s"."F f"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN new; END $$;
+CREATE TRIGGER "G; g" BEFORE INSERT ON "S s"."T t" FOR EACH ROW EXECUTE FUNCTION "S s"."F f"();
+COMMENT ON TRIGGER "G; g" ON "S s"."T t" IS 'odd';
+ALTER TABLE "S s"."T t" DISABLE TRIGGER "G; g";

@@ -1,6 +1,0 @@
--- change the type of column public.account.amount
--- hazard rewrites-table: table public.account is written anew while reads and writes wait
-ALTER TABLE public.account ALTER COLUMN amount TYPE bigint;
-
--- add column public.account.note
-ALTER TABLE public.account ADD COLUMN note text;
