@@ -38,6 +38,20 @@ pub(super) mod class {
     pub(crate) const REWRITE: u32 = 2618;
     pub(crate) const TRIGGER: u32 = 2620;
     pub(crate) const EXTENSION: u32 = 3079;
+    pub(crate) const AM: u32 = 2601;
+    pub(crate) const CAST: u32 = 2605;
+    pub(crate) const CONVERSION: u32 = 2607;
+    pub(crate) const LANGUAGE: u32 = 2612;
+    pub(crate) const OPCLASS: u32 = 2616;
+    pub(crate) const OPERATOR: u32 = 2617;
+    pub(crate) const OPFAMILY: u32 = 2753;
+    pub(crate) const STATISTIC_EXT: u32 = 3381;
+    pub(crate) const COLLATION: u32 = 3456;
+    pub(crate) const TRANSFORM: u32 = 3576;
+    pub(crate) const TS_DICT: u32 = 3600;
+    pub(crate) const TS_PARSER: u32 = 3601;
+    pub(crate) const TS_CONFIG: u32 = 3602;
+    pub(crate) const TS_TEMPLATE: u32 = 3764;
     pub(crate) const POLICY: u32 = 3256;
     pub(crate) const EVENT_TRIGGER: u32 = 3466;
 }

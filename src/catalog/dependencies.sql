@@ -28,13 +28,18 @@ SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngmultitypid, 0,
        'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngtypid, 0, true, true
 FROM pg_catalog.pg_range r WHERE r.rngmultitypid >= 16384
 UNION ALL
--- The functions that make a range belong to its type.
+-- The functions that a range type brings belong to it.
 SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0, true, true
 FROM pg_catalog.pg_depend d
-WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid >= 16384 AND d.deptype = 'i'
   AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
-  AND d.deptype = 'i'
+UNION ALL
+-- The members of an operator class or family belong to it.
+SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0, true, true
+FROM pg_catalog.pg_depend d
+WHERE d.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
   AND d.objid >= 16384
+  AND d.refclassid IN ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'pg_catalog.pg_opfamily'::pg_catalog.regclass)
 UNION ALL
 -- The index of a constraint belongs to the constraint.
 SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, o.conindid, 0,

@@ -14,6 +14,14 @@ macro_rules! grid {
             Extension extensions "extension",
             /// An enumerated type.
             Enum enums "type",
+            /// A domain.
+            Domain domains "domain",
+            /// A check constraint of a domain.
+            DomainConstraint domain_constraints "constraint",
+            /// A composite type that is no table's row type.
+            Composite composites "type",
+            /// A range type.
+            Range ranges "type",
             /// A sequence that no identity column owns.
             Sequence sequences "sequence",
             /// A foreign data wrapper.
@@ -32,6 +40,34 @@ macro_rules! grid {
             Index indexes "index",
             /// A view.
             View views "view",
+            /// A collation.
+            Collation collations "collation",
+            /// A cast.
+            Cast casts "cast",
+            /// An operator.
+            Operator operators "operator",
+            /// An operator family.
+            OperatorFamily operator_families "operator family",
+            /// An operator class.
+            OperatorClass operator_classes "operator class",
+            /// A conversion between encodings.
+            Conversion conversions "conversion",
+            /// A text search parser.
+            TextSearchParser text_search_parsers "text search parser",
+            /// A text search template.
+            TextSearchTemplate text_search_templates "text search template",
+            /// A text search dictionary.
+            TextSearchDictionary text_search_dictionaries "text search dictionary",
+            /// A text search configuration.
+            TextSearchConfiguration text_search_configurations "text search configuration",
+            /// Extended statistics.
+            Statistics statistics "statistics",
+            /// An access method.
+            AccessMethod access_methods "access method",
+            /// A procedural language.
+            Language languages "language",
+            /// A transform between a type and a language.
+            Transform transforms "transform",
             /// A function or a window function.
             Function functions "function",
             /// A procedure.

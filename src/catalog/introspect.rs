@@ -3,9 +3,12 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Compared, Identity, Kind, ObjectId, aggregates, columns, comments, constraints, default_privileges,
-    dependencies, enums, event_triggers, extensions, functions, indexes, materialized_views, owners, policies,
-    privileges, rules, schemas, sequences, servers, tables, triggers, unmodelled, user_mappings, views, wrappers,
+    Catalog, Compared, Identity, Kind, ObjectId, access_methods, aggregates, casts, collations, columns, comments,
+    composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
+    event_triggers, extensions, functions, indexes, languages, materialized_views, operator_classes, operator_families,
+    operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics, tables,
+    text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates, transforms,
+    triggers, unmodelled, user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -84,6 +87,26 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::TYPE, oid), Node::Managed(enumerated.id.clone()));
         catalog.enums.insert(enumerated.id.clone(), enumerated);
     }
+    let mut domain_ids: HashMap<Oid, ObjectId> = HashMap::new();
+    for (oid, domain) in domains::read(connection, ignore).await? {
+        nodes.insert(whole(class::TYPE, oid), Node::Managed(domain.id.clone()));
+        domain_ids.insert(oid, domain.id.clone());
+        catalog.domains.insert(domain.id.clone(), domain);
+    }
+    for (oid, constraint) in domain_constraints::read(connection, &domain_ids).await? {
+        nodes.insert(whole(class::CONSTRAINT, oid), Node::Managed(constraint.id.clone()));
+        catalog.domain_constraints.insert(constraint.id.clone(), constraint);
+    }
+    for found in composites::read(connection, ignore).await? {
+        let id = found.composite.id.clone();
+        nodes.insert(whole(class::TYPE, found.oid), Node::Managed(id.clone()));
+        nodes.insert(whole(class::CLASS, found.relation), Node::Managed(id.clone()));
+        catalog.composites.insert(id, found.composite);
+    }
+    for (oid, range) in ranges::read(connection, ignore).await? {
+        nodes.insert(whole(class::TYPE, oid), Node::Managed(range.id.clone()));
+        catalog.ranges.insert(range.id.clone(), range);
+    }
     for (oid, wrapper) in wrappers::read(connection).await? {
         nodes.insert(whole(class::FOREIGN_DATA_WRAPPER, oid), Node::Managed(wrapper.id.clone()));
         catalog.wrappers.insert(wrapper.id.clone(), wrapper);
@@ -157,6 +180,28 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         relation_ids.insert(oid, view.id.clone());
         catalog.views.insert(view.id.clone(), view);
     }
+    macro_rules! keep {
+        ($kinds:ident, $class:expr, $found:expr) => {
+            for (oid, object) in $found {
+                nodes.insert(whole($class, oid), Node::Managed(object.id.clone()));
+                catalog.$kinds.insert(object.id.clone(), object);
+            }
+        };
+    }
+    keep!(casts, class::CAST, casts::read(connection, ignore).await?);
+    keep!(operators, class::OPERATOR, operators::read(connection, ignore).await?);
+    keep!(operator_families, class::OPFAMILY, operator_families::read(connection, ignore).await?);
+    keep!(operator_classes, class::OPCLASS, operator_classes::read(connection, ignore).await?);
+    keep!(conversions, class::CONVERSION, conversions::read(connection, ignore).await?);
+    keep!(collations, class::COLLATION, collations::read(connection, ignore).await?);
+    keep!(text_search_parsers, class::TS_PARSER, text_search_parsers::read(connection, ignore).await?);
+    keep!(text_search_templates, class::TS_TEMPLATE, text_search_templates::read(connection, ignore).await?);
+    keep!(text_search_dictionaries, class::TS_DICT, text_search_dictionaries::read(connection, ignore).await?);
+    keep!(text_search_configurations, class::TS_CONFIG, text_search_configurations::read(connection, ignore).await?);
+    keep!(statistics, class::STATISTIC_EXT, statistics::read(connection, ignore, &relation_ids).await?);
+    keep!(access_methods, class::AM, access_methods::read(connection).await?);
+    keep!(languages, class::LANGUAGE, languages::read(connection).await?);
+    keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);
     for (oid, function) in functions::read(connection, ignore).await? {
         nodes.insert(whole(class::PROC, oid), Node::Managed(function.id.clone()));
         let map = if function.id.kind() == Kind::Procedure { &mut catalog.procedures } else { &mut catalog.functions };

@@ -35,6 +35,8 @@ pub enum Place {
     Global,
     /// Schema and name: types, sequences, tables, indexes, views, materialized views.
     InSchema,
+    /// What tells it apart in the database, ready to be printed: the two types of a cast.
+    Printed,
     /// Schema, relation and name: columns, constraints, policies.
     OnRelation,
     /// Schema, name and what tells namesakes apart, ready to be printed: the argument types of a function in parentheses.
@@ -47,17 +49,30 @@ impl Kind {
         match self {
             Kind::Schema
             | Kind::Extension
+            | Kind::AccessMethod
+            | Kind::Language
             | Kind::EventTrigger
             | Kind::Wrapper
             | Kind::Server
             | Kind::UserMapping
             | Kind::DefaultPrivileges => Place::Global,
-            Kind::Column | Kind::Constraint | Kind::Trigger | Kind::Policy | Kind::Rule => Place::OnRelation,
-            Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
-            Kind::Enum | Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => {
-                Place::InSchema
+            Kind::Cast | Kind::Transform => Place::Printed,
+            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Policy | Kind::Rule => {
+                Place::OnRelation
             }
+            Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
+            Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => Place::InSchema,
+            Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
+            Kind::TextSearchParser | Kind::TextSearchTemplate => Place::InSchema,
+            Kind::TextSearchDictionary | Kind::TextSearchConfiguration => Place::InSchema,
+            Kind::Operator | Kind::OperatorFamily | Kind::OperatorClass => Place::Overloaded,
+            Kind::Function | Kind::Procedure | Kind::Aggregate => Place::Overloaded,
         }
+    }
+
+    /// Whether it is a type in itself, which columns can have.
+    pub const fn is_type(self) -> bool {
+        matches!(self, Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range)
     }
 
     /// The word as statements have it: `DROP WORD name`.
@@ -121,7 +136,7 @@ impl ObjectId {
 
     /// The schema it lives in; a schema's own name for a schema; none for what is in no schema.
     pub fn schema(&self) -> Option<&str> {
-        let in_schema = self.kind == Kind::Schema || self.kind.place() != Place::Global;
+        let in_schema = self.kind == Kind::Schema || !matches!(self.kind.place(), Place::Global | Place::Printed);
         self.path.first().filter(|_| in_schema).map(String::as_str)
     }
 
@@ -129,6 +144,12 @@ impl ObjectId {
     pub fn table_of(&self) -> Option<ObjectId> {
         let on_relation = self.kind.place() == Place::OnRelation;
         on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
+    }
+
+    /// The domain that a domain's constraint belongs to.
+    pub fn domain_of(&self) -> Option<ObjectId> {
+        let of_domain = self.kind == Kind::DomainConstraint;
+        of_domain.then(|| ObjectId { kind: Kind::Domain, path: self.path[..2].to_vec() })
     }
 
     /// All parts, the outermost first.
@@ -165,6 +186,10 @@ impl ObjectId {
     pub fn sql(&self) -> Sql {
         match (self.kind.place(), self.path.as_slice()) {
             (Place::InSchema, [schema, name]) => sql!("{}", Qualified(schema, name)),
+            (Place::Printed, [printed]) => sql!("{}", Deparsed(printed)),
+            (Place::Overloaded, [schema, name, apart]) if self.kind == Kind::Operator => {
+                sql!("{}.{} {}", Ident(schema), Deparsed(name), Deparsed(apart))
+            }
             (Place::Overloaded, [schema, name, apart]) => sql!("{}{}", Qualified(schema, name), Deparsed(apart)),
             _ => sql!("{}", Ident(self.name())),
         }
@@ -175,6 +200,9 @@ impl ObjectId {
         let keyword = self.kind.keyword();
         match (self.kind, self.table_of()) {
             (Kind::Column, Some(table)) => sql!("{} {}.{}", keyword, table.sql(), Ident(self.name())),
+            (Kind::DomainConstraint, Some(domain)) => {
+                sql!("{} {} ON DOMAIN {}", keyword, Ident(self.name()), domain.sql())
+            }
             (_, Some(table)) => sql!("{} {} ON {}", keyword, Ident(self.name()), table.sql()),
             (_, None) => sql!("{} {}", keyword, self.sql()),
         }
@@ -185,7 +213,7 @@ impl ObjectId {
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.kind.word())?;
-        if self.kind.place() == Place::Overloaded {
+        if matches!(self.kind.place(), Place::Overloaded | Place::Printed) {
             return write!(f, "{}", self.sql());
         }
         for (i, part) in self.path.iter().enumerate() {

@@ -1,28 +1,11 @@
 -- Objects that users made and Limbeck does not manage; parts of a relation name it in "table".
 WITH found (class, oid, in_table) AS (
-    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0::oid
-    FROM pg_catalog.pg_class c
-    WHERE c.relkind = 'c'
-      AND c.relpersistence <> 't'
-    UNION ALL
-    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass, t.oid, 0
+    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0::oid
     FROM pg_catalog.pg_type t
-    WHERE t.typtype IN ('d', 'r')
+    WHERE t.typtype = 'r' AND EXISTS (
+              SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0)
        OR t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typelem <> 0)
        OR t.typtype = 'p'
-    UNION ALL SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_operator o
-    UNION ALL SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opclass o
-    UNION ALL SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_opfamily o
-    UNION ALL SELECT 'pg_catalog.pg_am'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_am o
-    UNION ALL SELECT 'pg_catalog.pg_cast'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_cast o
-    UNION ALL SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_collation o
-    UNION ALL SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_conversion o
-    UNION ALL SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_config o
-    UNION ALL SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_dict o
-    UNION ALL SELECT 'pg_catalog.pg_ts_parser'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_parser o
-    UNION ALL SELECT 'pg_catalog.pg_ts_template'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_ts_template o
-    UNION ALL SELECT 'pg_catalog.pg_language'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_language o
-    UNION ALL SELECT 'pg_catalog.pg_transform'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_transform o
     UNION ALL SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_publication o
     UNION ALL SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, o.oid, o.prrelid FROM pg_catalog.pg_publication_rel o
     UNION ALL
@@ -30,7 +13,6 @@ WITH found (class, oid, in_table) AS (
     FROM pg_catalog.pg_subscription o
     WHERE o.subdbid = (SELECT b.oid FROM pg_catalog.pg_database b WHERE b.datname = pg_catalog.current_database())
     UNION ALL SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_largeobject_metadata o
-    UNION ALL SELECT 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass, o.oid, o.stxrelid FROM pg_catalog.pg_statistic_ext o
 )
 SELECT f.class AS "class!",
        f.oid AS "oid!",

@@ -109,6 +109,23 @@ impl std::fmt::Display for Verb {
     }
 }
 
+/// What happens to an object, in words, with what differs about it.
+pub(super) fn told<T: PartialEq>(
+    difference: &Difference<T>,
+    id: &ObjectId,
+    parts: impl FnOnce(&T, &T) -> Vec<Option<String>>,
+) -> String {
+    match difference {
+        Difference::Create(_) | Difference::Drop(_) => format!("{} {id}", difference.verb()),
+        Difference::Alter { before, after } | Difference::Replace { before, after } if before == after => {
+            format!("replace {id}, since what it needs is made anew")
+        }
+        Difference::Alter { before, after } | Difference::Replace { before, after } => {
+            sentence(difference.verb(), id, parts(before, after))
+        }
+    }
+}
+
 /// "from … to …" for a part that differs; nothing where it does not.
 pub(super) fn part(name: &str, before: &str, after: &str) -> Option<String> {
     (before != after).then(|| match (before, after) {

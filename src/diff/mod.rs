@@ -1,32 +1,51 @@
 //! Two catalogs give the changes between them. Pure: no clock, no file, no server.
 
+mod access_methods;
 mod aggregates;
+mod casts;
 mod change;
+mod collations;
 mod columns;
 mod comments;
+mod composites;
 mod constraints;
+mod conversions;
 mod default_privileges;
+mod domain_constraints;
+mod domains;
 mod enums;
 mod event_triggers;
 mod extensions;
 mod functions;
 mod indexes;
 mod inherited;
+mod languages;
 mod matching;
 mod materialized_views;
 mod moved;
+mod operator_classes;
+mod operator_families;
+mod operators;
 mod owners;
 mod policies;
 mod privileges;
 mod procedures;
+mod ranges;
 mod renames;
 mod replaced;
 mod rules;
 mod schemas;
 mod sequences;
 mod servers;
+mod statistics;
 mod tables;
+mod text_search_configurations;
+mod text_search_dictionaries;
+mod text_search_parsers;
+mod text_search_templates;
+mod transforms;
 mod triggers;
+mod types;
 mod user_mappings;
 mod view_columns;
 mod views;
@@ -60,23 +79,37 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     for (id, change) in changes.iter_mut().filter(|(id, change)| again.contains(*id) && change.verb() == Verb::Alter) {
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
     }
+    types::make_again_what_is_held(before, after, &mut changes);
     leave_out_parts(&mut changes, before);
     changes.retain(|id, _| id.kind() != Kind::DefaultPrivileges || after.compared.privileges);
     let replaced = replaced::spread(before, after, &mut changes);
+    // A domain that is made again is made with its constraints.
+    changes.retain(|id, _| id.domain_of().is_none_or(|domain| !replaced.contains(&domain)));
 
     let mut comments = pair(&before.comments, &after.comments, comments::compare);
     // A comment goes with its object, and has to be made again with it.
+    let made_again = |holder: &ObjectId| {
+        replaced.contains(holder) || holder.domain_of().is_some_and(|domain| replaced.contains(&domain))
+    };
     comments.retain(|_, difference| {
         let holder = &difference.object().holder;
-        !replaced.contains(holder) && (difference.verb() != Verb::Drop || whole.contains(holder))
+        !made_again(holder) && (difference.verb() != Verb::Drop || is_there(&difference.object().id, holder, whole))
     });
-    let again = after.comments.values().filter(|comment| replaced.contains(&comment.holder));
+    let again = after.comments.values().filter(|comment| made_again(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));
     let owners = owners::differences(before, after, &replaced);
     let privileges = privileges::differences(before, after, &replaced);
     let aspects = comments.into_values().map(Change::Comment);
     let aspects = aspects.chain(owners.into_values().map(Change::Owner));
     changes.into_values().chain(aspects).chain(privileges.into_values().map(Change::Privileges)).collect()
+}
+
+/// Whether what a comment was on is still there to lose it.
+fn is_there(id: &ObjectId, holder: &ObjectId, after: &Catalog) -> bool {
+    match after.composites.get(holder) {
+        Some(composite) if id != holder => composite.attributes.iter().any(|attribute| attribute.name == id.name()),
+        _ => after.contains(holder),
+    }
 }
 
 /// What is made inside the statement that makes its table, and what goes away with what it belongs to, is no change of its
@@ -90,6 +123,7 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
     let with_gone = before.automatic_parts(&gone);
     changes.retain(|id, change| match (change.verb(), id.kind()) {
         (Verb::Create, Kind::Column | Kind::Constraint) => id.table_of().is_none_or(|table| !made.contains(&table)),
+        (Verb::Create, Kind::DomainConstraint) => id.domain_of().is_none_or(|domain| !made.contains(&domain)),
         (Verb::Drop, _) => !with_gone.contains(id),
         _ => true,
     });
@@ -97,19 +131,28 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Schema | Kind::Table | Kind::View | Kind::MaterializedView)
+    matches!(kind, Kind::Schema | Kind::Table | Kind::View | Kind::MaterializedView) || kind.is_type()
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
 fn is_replaceable(kind: Kind) -> bool {
-    !matches!(kind, Kind::Schema | Kind::Extension | Kind::Enum | Kind::Sequence | Kind::Table | Kind::Column)
+    !is_moved_over_to(kind)
+        && !matches!(kind, Kind::Schema | Kind::Extension | Kind::Sequence | Kind::Table | Kind::Column)
 }
 
 /// Whether a changed object of this kind lets go of what it no longer needs without being made again.
 pub(crate) fn is_redefined_in_place(kind: Kind) -> bool {
     matches!(
         kind,
-        Kind::View | Kind::Function | Kind::Procedure | Kind::Aggregate | Kind::Trigger | Kind::Policy | Kind::Rule
+        Kind::View
+            | Kind::Function
+            | Kind::Procedure
+            | Kind::Aggregate
+            | Kind::Trigger
+            | Kind::Policy
+            | Kind::Rule
+            | Kind::TextSearchConfiguration
+            | Kind::OperatorFamily
     )
 }
 
@@ -125,4 +168,9 @@ fn holds_type(kind: Kind) -> bool {
             | Kind::MaterializedView
             | Kind::Rule
     )
+}
+
+/// Whether columns hold on to an object of this kind: it is put aside and made again, and they move over.
+pub(crate) fn is_moved_over_to(kind: Kind) -> bool {
+    kind.is_type() || kind == Kind::Collation
 }

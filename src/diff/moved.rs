@@ -44,6 +44,30 @@ pub(super) fn follow<'c>(before: &'c Catalog, after: &Catalog) -> Cow<'c, Catalo
                         follows(&mut index.definition, &wanted.definition);
                     }
                 }
+                Kind::Domain => {
+                    if let (Some(domain), Some(wanted)) = (catalog.domains.get_mut(user), after.domains.get(user)) {
+                        follows(&mut domain.data_type, &wanted.data_type);
+                        if let (Some(default), Some(wanted)) = (&mut domain.default, &wanted.default) {
+                            follows(default, wanted);
+                        }
+                    }
+                }
+                Kind::DomainConstraint => {
+                    if let (Some(constraint), Some(wanted)) =
+                        (catalog.domain_constraints.get_mut(user), after.domain_constraints.get(user))
+                    {
+                        follows(&mut constraint.definition, &wanted.definition);
+                    }
+                }
+                Kind::Composite => {
+                    if let (Some(composite), Some(wanted)) =
+                        (catalog.composites.get_mut(user), after.composites.get(user))
+                    {
+                        for (attribute, wanted) in composite.attributes.iter_mut().zip(&wanted.attributes) {
+                            follows(&mut attribute.data_type, &wanted.data_type);
+                        }
+                    }
+                }
                 Kind::View => {
                     if let (Some(view), Some(wanted)) = (catalog.views.get_mut(user), after.views.get(user)) {
                         follows(&mut view.query, &wanted.query);

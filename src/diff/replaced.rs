@@ -1,7 +1,7 @@
 //! What is dropped and made again takes with it what hangs on it.
 
-use super::{Change, Difference, Verb, holds_type, is_redefined_in_place, is_replaceable};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Kind, ObjectId};
+use super::{Change, Difference, Verb, holds_type, is_moved_over_to, is_redefined_in_place, is_replaceable};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Domain, Kind, ObjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Turns everything that must be made again into a replacement, and gives the objects that are made again.
@@ -37,6 +37,8 @@ pub(super) fn spread(
     for dependency in &before.dependencies {
         dependants.entry(&dependency.needs).or_default().push(&dependency.object);
     }
+    let mut moved: BTreeSet<ObjectId> = BTreeSet::new();
+    let mut let_go: Vec<(Domain, Domain)> = Vec::new();
     let mut defaults: BTreeSet<ObjectId> = BTreeSet::new();
     let mut passed: BTreeSet<ObjectId> = BTreeSet::new();
     let needed: BTreeSet<(&ObjectId, &ObjectId)> =
@@ -54,7 +56,7 @@ pub(super) fn spread(
             if follows(before, after, object) {
                 let fresh = if dropped.contains(&id) {
                     dropped.insert(object.clone())
-                } else if replaced.contains(&id) {
+                } else if replaced.contains(&id) && !is_moved_over_to(id.kind()) {
                     replaced.insert(object.clone())
                 } else {
                     passed.insert(object.clone())
@@ -67,15 +69,34 @@ pub(super) fn spread(
             let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
             let can_be = generated
                 || !lets_go
-                    && if replaced.contains(&id) || dropped.contains(&id) {
+                    && if is_moved_over_to(kind) {
+                        can_move_over(object, &id)
+                            && (replaced.contains(&id) || dropped.contains(&id) && !altered.contains(object))
+                    } else if replaced.contains(&id) || dropped.contains(&id) {
                         is_replaceable(kind)
                     } else {
                         holds_type(kind)
                     };
+            if kind == Kind::Domain && !can_be && replaced.contains(&id) && !is_moved_over_to(id.kind()) {
+                let same = before.domains.get(object).cloned().zip(after.domains.get(object).cloned());
+                let_go.extend(same);
+            }
+            // A column that moves over to the new type is held by views, and by foreign keys at both ends.
+            if moves_over(before, after, object, &id, &replaced) && moved.insert(object.clone()) {
+                queue.push(object.clone());
+                for (key, constraint) in before.constraints.iter().filter(|(_, c)| c.kind == ConstraintKind::Foreign) {
+                    if touches_one(constraint, object) && replace(key, &mut replaced) {
+                        queue.push(key.clone());
+                    }
+                }
+            }
             if can_be && replace(object, &mut replaced) {
                 queue.push(object.clone());
             }
         }
+    }
+    for (before, after) in let_go {
+        changes.entry(after.id.clone()).or_insert(Change::Domain(Difference::Alter { before, after }));
     }
     // A default that calls what is made again is dropped meanwhile.
     for id in defaults {
@@ -90,6 +111,12 @@ pub(super) fn spread(
     replaced
 }
 
+/// What a type is made of: where that is made again, so is the type, and columns move over to it. A domain's default lets go
+/// of what it uses by itself.
+fn can_move_over(object: &ObjectId, needs: &ObjectId) -> bool {
+    object.kind() == Kind::Range || is_moved_over_to(needs.kind())
+}
+
 /// Whether an object is a column that its table has from a parent, and keeps as long as that.
 fn follows(before: &Catalog, after: &Catalog, id: &ObjectId) -> bool {
     let inherited = before.columns.get(id).is_some_and(|column| column.inherited && !column.local);
@@ -97,15 +124,51 @@ fn follows(before: &Catalog, after: &Catalog, id: &ObjectId) -> bool {
 }
 
 fn changes_type(change: &Change) -> bool {
-    matches!(change, Change::Column(Difference::Alter { before, after }) if before.data_type != after.data_type)
+    match change {
+        Change::Column(Difference::Alter { before, after }) => before.data_type != after.data_type,
+        Change::Composite(Difference::Alter { before, after }) => super::composites::disturbs(before, after),
+        _ => false,
+    }
+}
+
+/// Whether a column has the type, an array of it, or the collation, that is made again.
+fn moves_over(
+    before: &Catalog,
+    after: &Catalog,
+    column: &ObjectId,
+    id: &ObjectId,
+    replaced: &BTreeSet<ObjectId>,
+) -> bool {
+    let named = id.sql();
+    let has = |column: &Column| {
+        let element = column.data_type.trim_end_matches("[]");
+        let of_multirange = before.ranges.get(id).is_some_and(|range| range.multirange_name() == element);
+        element == named.as_str() || of_multirange || column.collation.as_deref() == Some(named.as_str())
+    };
+    let found = before.columns.get(column).filter(|_| is_moved_over_to(id.kind()) && replaced.contains(id));
+    found.is_some_and(|column| has(column) && after.columns.contains_key(&column.id))
+}
+
+/// Whether a foreign key has this column at one of its ends.
+fn touches_one(constraint: &Constraint, column: &ObjectId) -> bool {
+    let one = BTreeSet::from([column.clone()]);
+    at_its_own_end(constraint, &one) || at_the_other_end(constraint, &one)
 }
 
 /// Whether a foreign key has retyped columns at both ends. Between two types of one family (`integer` and `bigint`) it
 /// could stay, but PostgreSQL would then check every row twice.
 fn between(constraint: &Constraint, retyped: &BTreeSet<ObjectId>) -> bool {
-    let touches = |table: &ObjectId, columns: &[String]| {
-        columns.iter().any(|name| retyped.contains(&ObjectId::of_table(Kind::Column, table, name)))
-    };
-    let own = constraint.id.table_of().is_some_and(|table| touches(&table, &constraint.columns));
-    own && constraint.references.as_ref().is_some_and(|(table, columns)| touches(table, columns))
+    at_its_own_end(constraint, retyped) && at_the_other_end(constraint, retyped)
+}
+
+fn at_its_own_end(constraint: &Constraint, columns: &BTreeSet<ObjectId>) -> bool {
+    constraint.id.table_of().is_some_and(|table| are_among(&table, &constraint.columns, columns))
+}
+
+fn at_the_other_end(constraint: &Constraint, columns: &BTreeSet<ObjectId>) -> bool {
+    constraint.references.as_ref().is_some_and(|(table, names)| are_among(table, names, columns))
+}
+
+fn are_among(table: &ObjectId, names: &[String], columns: &BTreeSet<ObjectId>) -> bool {
+    names.iter().any(|name| columns.contains(&ObjectId::of_table(Kind::Column, table, name)))
 }

@@ -267,12 +267,12 @@ impl Alteration<'_> {
         if bounds_first {
             statements.extend(self.identity(true));
         }
-        if before.data_type != after.data_type || before.collation != after.collation {
+        if (before.data_type != after.data_type || before.collation != after.collation) && !self.rebuilt() {
             statements.push(self.retype());
         }
         if let Some(default) = &after.default
             && (before.default != after.default || self.default_goes())
-            && !self.rebuilt()
+            && !self.default_moves()
         {
             statements.push(self.statement(sql!("SET DEFAULT {}", Deparsed(default)), "set the default of"));
         }
@@ -319,16 +319,17 @@ impl Alteration<'_> {
         let frees =
             before.data_type != after.data_type || before.default.as_deref().is_some_and(|d| d.contains("nextval("));
         let remade = self.context.calls_remade(&before.id);
-        !self.rebuilt() && (after.default.is_none() || frees && before.default != after.default || remade)
+        !self.default_moves() && (after.default.is_none() || frees && before.default != after.default || remade)
     }
 
-    /// The column's enumerated type is made again, which takes care of its default, unless that calls what is made again too.
+    /// The column's type is made again, which takes care of its default, unless that calls what is made again too.
+    fn default_moves(&self) -> bool {
+        self.rebuilt() && !self.context.calls_remade(&self.before.id)
+    }
+
+    /// The column's type is made again, and it moves over.
     fn rebuilt(&self) -> bool {
-        let needs =
-            |id: &ObjectId| self.context.after.dependencies.iter().any(|d| d.object == self.after.id && d.needs == *id);
-        self.before.data_type == self.after.data_type
-            && self.context.rebuilt.iter().any(needs)
-            && !self.context.calls_remade(&self.before.id)
+        self.context.remade.columns.contains(&self.after.id)
     }
 
     fn forbids_null(&self) -> bool {

@@ -1,16 +1,23 @@
 //! Changes give ordered statements. Pure: no clock, no file, no server.
 
+mod access_methods;
 mod action;
 mod aggregates;
 mod blocked;
 mod bodies;
 mod calling;
+mod casts;
 mod circles;
+mod collations;
 mod column_settings;
 mod columns;
 mod comments;
+mod composites;
 mod constraints;
+mod conversions;
 mod default_privileges;
+mod domain_constraints;
+mod domains;
 mod enums;
 mod event_triggers;
 mod extensions;
@@ -20,10 +27,16 @@ mod hazards;
 mod index_settings;
 mod indexes;
 mod inherited;
+mod languages;
 mod locks;
 mod losses;
+mod made;
 mod materialized_views;
+mod moves;
 mod online;
+mod operator_classes;
+mod operator_families;
+mod operators;
 mod order;
 mod owners;
 mod parameters;
@@ -31,6 +44,8 @@ mod parents;
 mod policies;
 mod privileges;
 mod procedures;
+mod ranges;
+mod remade;
 mod renames;
 mod retype;
 mod rules;
@@ -39,8 +54,15 @@ mod script;
 mod sequences;
 mod servers;
 mod statement;
+mod statistics;
 mod tables;
+mod text_search_configurations;
+mod text_search_dictionaries;
+mod text_search_parsers;
+mod text_search_templates;
+mod transforms;
 mod triggers;
+mod types;
 mod user_mappings;
 mod views;
 mod wrappers;
@@ -53,7 +75,7 @@ pub use script::script;
 pub use statement::{Statement, Step};
 
 use crate::catalog::{Catalog, Enum, Kind, ObjectId, Table, grid};
-use crate::diff::{Change, Difference, diff_making_again};
+use crate::diff::{Change, Verb, diff_making_again};
 use action::Action;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -145,6 +167,7 @@ fn plan_making_again(
         parents::check(before, &changes)?;
         let context = Context::new(before, after, options, &changes);
         let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
+        actions.extend(remade::move_over(&context.remade, before, after));
         absorb(&mut actions, before);
         inherited::reach(&mut actions, before, after);
         let cycle = match order::order(actions, before, after) {
@@ -180,46 +203,24 @@ struct Context<'a> {
     before: &'a Catalog,
     after: &'a Catalog,
     options: &'a Options,
-    /// The enumerated types that are made again.
-    rebuilt: BTreeSet<ObjectId>,
-    /// The columns that are dropped and added again.
-    readded: BTreeSet<ObjectId>,
-    /// The functions, aggregates and materialized views that are made again.
-    remade: BTreeSet<ObjectId>,
+    /// The types that are made again.
+    remade: remade::Remade,
+    /// Everything that is dropped and made again.
+    replaced: BTreeSet<ObjectId>,
 }
 
 impl<'a> Context<'a> {
     fn new(before: &'a Catalog, after: &'a Catalog, options: &'a Options, changes: &[Change]) -> Self {
-        let (mut rebuilt, mut readded, mut remade) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
-        for change in changes {
-            match change {
-                Change::Enum(Difference::Replace { after, .. }) => {
-                    rebuilt.insert(after.id.clone());
-                }
-                Change::Column(Difference::Replace { after, .. }) => {
-                    readded.insert(after.id.clone());
-                }
-                Change::Function(Difference::Replace { after, .. }) => {
-                    remade.insert(after.id.clone());
-                }
-                Change::Aggregate(Difference::Replace { after, .. }) => {
-                    remade.insert(after.id.clone());
-                }
-                Change::MaterializedView(Difference::Replace { after, .. }) => {
-                    remade.insert(after.id.clone());
-                }
-                _ => {}
-            }
-        }
-        Self { before, after, options, rebuilt, readded, remade }
+        let replaced = changes.iter().filter(|change| change.verb() == Verb::Replace);
+        let replaced: BTreeSet<ObjectId> = replaced.map(|change| change.id().clone()).collect();
+        let remade = remade::Remade::new(before, after, changes, &replaced);
+        Self { before, after, options, remade, replaced }
     }
 
     /// Whether the default of a column calls a function that is made again.
     fn calls_remade(&self, column: &ObjectId) -> bool {
-        let calls = |function: &ObjectId| {
-            self.before.dependencies.iter().any(|one| one.object == *column && one.needs == *function)
-        };
-        self.remade.iter().any(calls)
+        let mut calls = self.before.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
+        calls.any(|id| is_called(id.kind()) && self.replaced.contains(id))
     }
 
     /// Whether the default of a column calls a function of the user that gives another value for each row.
@@ -232,7 +233,7 @@ impl<'a> Context<'a> {
     fn exists(&self, relation: &ObjectId) -> bool {
         let before = self.before;
         before.tables.contains_key(relation)
-            || before.materialized_views.contains_key(relation) && !self.remade.contains(relation)
+            || before.materialized_views.contains_key(relation) && !self.replaced.contains(relation)
     }
 
     /// Whether the table is there already and others are not to wait for what is done to it.
@@ -297,4 +298,9 @@ fn absorb(actions: &mut Vec<Action>, before: &Catalog) {
 /// Whether dropping an object of this kind drops what hangs on it alone, and a table's own statement does not say so.
 fn takes_parts_along(kind: Kind) -> bool {
     matches!(kind, Kind::Column | Kind::View | Kind::MaterializedView)
+}
+
+/// Whether a default can call it, and lets go of it where it is made again.
+fn is_called(kind: Kind) -> bool {
+    matches!(kind, Kind::Function | Kind::Aggregate)
 }

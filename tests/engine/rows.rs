@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// What was in a database before its plan was applied, in the shape that it must have afterwards.
 pub struct Seen {
-    tables: BTreeMap<ObjectId, (Vec<ObjectId>, Vec<String>)>,
+    tables: BTreeMap<ObjectId, (Vec<Sql>, Vec<String>)>,
     positions: BTreeMap<String, String>,
 }
 
@@ -53,8 +53,10 @@ impl Seen {
                     None => column_goes(&mut connection, before, table, column, &lost).await?,
                 }
             }
-            let contents = converted(&mut connection, table, &kept).await?;
-            tables.insert(table.clone(), (kept.iter().map(|(column, _)| column.id.clone()).collect(), contents));
+            let (kept, expressions) = apart(kept, before, after);
+            let contents = converted(&mut connection, table, &kept, &expressions).await?;
+            let plain = kept.iter().map(|(column, _)| sql!("{}::text", column.id.sql()));
+            tables.insert(table.clone(), (plain.chain(expressions).collect(), contents));
         }
         let lost: BTreeSet<ObjectId> = lost.into_keys().collect();
         let positions = positions(&mut connection, before, after, &lost).await?;
@@ -64,9 +66,8 @@ impl Seen {
     /// Looks whether it is all still there.
     pub async fn kept(&self, database: &Database, after: &Catalog) -> Result<(), String> {
         let mut connection = database.connect().await;
-        for (table, (columns, contents)) in &self.tables {
-            let now: Vec<Sql> = columns.iter().map(|column| sql!("{}::text", column.sql())).collect();
-            let now = read(&mut connection, table, &now).await?;
+        for (table, (expressions, contents)) in &self.tables {
+            let now = read(&mut connection, table, expressions).await?;
             if now != *contents {
                 let differs = super::direction::compare(&contents.join("\n"), &now.join("\n"));
                 return Err(format!("{table} was changed, and no loss was named:\n{differs}"));
@@ -132,6 +133,7 @@ async fn converted(
     connection: &mut PgConnection,
     table: &ObjectId,
     columns: &[(&Column, &Column)],
+    others: &[Sql],
 ) -> Result<Vec<String>, String> {
     let mut expressions = Vec::new();
     for (column, target) in columns {
@@ -141,7 +143,39 @@ async fn converted(
         let casts = changes && read(connection, table, std::slice::from_ref(&cast)).await.is_ok();
         expressions.push(if casts { cast } else { plain });
     }
+    expressions.extend_from_slice(others);
     read(connection, table, &expressions).await
+}
+
+/// The columns without those of a composite type whose attributes are others afterwards; of these the attributes that stay.
+fn apart<'a>(
+    columns: Vec<(&'a Column, &'a Column)>,
+    before: &Catalog,
+    after: &Catalog,
+) -> (Vec<(&'a Column, &'a Column)>, Vec<Sql>) {
+    let mut expressions = Vec::new();
+    let plain = columns.into_iter().filter(|(column, _)| {
+        let name = column.data_type.trim_end_matches("[]");
+        let (old, new) = (before.composites.values(), after.composites.values());
+        let found = old.zip(std::iter::repeat(new)).find(|(old, _)| old.id.sql().as_str() == name);
+        let Some((old, mut new)) = found else { return true };
+        let Some(new) = new.find(|new| new.id == old.id) else { return true };
+        let names = |of: &limbeck::catalog::Composite| of.attributes.iter().map(|a| a.name.clone()).collect::<Vec<_>>();
+        if names(old) == names(new) {
+            return true;
+        }
+        let is_array = column.data_type.ends_with("[]");
+        for name in names(old).iter().filter(|name| names(new).contains(name)) {
+            let (column, attribute) = (column.id.sql(), Ident(name));
+            expressions.push(if !is_array {
+                sql!("({}).{}::text", column, attribute)
+            } else {
+                sql!("(SELECT array_agg((e).{}) FROM unnest({}) e)::text", attribute, column)
+            });
+        }
+        false
+    });
+    (plain.collect(), expressions)
 }
 
 /// One line of JSON for each row, sorted.

@@ -7,7 +7,7 @@ DROP INDEX public.i;
 -- put type public.e aside
 ALTER TYPE public.e RENAME TO e__old;
 
--- create type public.e with its new values
+-- create type public.e
 CREATE TYPE public.e AS ENUM ('a', 'b');
 
 -- move column public.t.e to the new type public.e

@@ -1,7 +1,7 @@
 -- put type public.tea aside
 ALTER TYPE public.tea RENAME TO tea__old;
 
--- create type public.tea with its new values
+-- create type public.tea
 CREATE TYPE public.tea AS ENUM ('black', 'white', 'green');
 
 -- move column public.cup.tea to the new type public.tea

@@ -10,7 +10,7 @@ ALTER TABLE public.job DROP COLUMN is_done;
 -- put type public.state aside
 ALTER TYPE public.state RENAME TO state__old;
 
--- create type public.state with its new values
+-- create type public.state
 CREATE TYPE public.state AS ENUM ('new', 'open', 'done');
 
 -- drop the default of column public.job.state

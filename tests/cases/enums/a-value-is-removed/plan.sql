@@ -1,7 +1,7 @@
 -- put type public.colour aside
 ALTER TYPE public.colour RENAME TO colour__old;
 
--- create type public.colour with its new values
+-- create type public.colour
 CREATE TYPE public.colour AS ENUM ('red', 'blue');
 
 -- drop the default of column public.car.colour

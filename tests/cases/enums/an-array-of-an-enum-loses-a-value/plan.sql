@@ -1,7 +1,7 @@
 -- put type public.day aside
 ALTER TYPE public.day RENAME TO day__old;
 
--- create type public.day with its new values
+-- create type public.day
 CREATE TYPE public.day AS ENUM ('sa', 'su');
 
 -- drop the default of column public.opening.days

@@ -1,7 +1,7 @@
 -- put type public.grade aside
 ALTER TYPE public.grade RENAME TO grade__old;
 
--- create type public.grade with its new values
+-- create type public.grade
 CREATE TYPE public.grade AS ENUM ('a', 'b');
 
 -- move column public.exam.grade to the new type public.grade

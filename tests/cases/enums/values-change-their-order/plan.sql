@@ -1,7 +1,7 @@
 -- put type public.rank aside
 ALTER TYPE public.rank RENAME TO rank__old;
 
--- create type public.rank with its new values
+-- create type public.rank
 CREATE TYPE public.rank AS ENUM ('low', 'middle', 'high');
 
 -- move column public.soldier.rank to the new type public.rank

@@ -1,0 +1,15 @@
+SELECT c.oid AS "oid!",
+       n.nspname::text AS "schema!",
+       c.conname::text AS "name!",
+       c.condefault AS "default!",
+       pg_catalog.pg_encoding_to_char(c.conforencoding)::text AS "source!",
+       pg_catalog.pg_encoding_to_char(c.contoencoding)::text AS "target!",
+       c.conproc::pg_catalog.regproc::text AS "function!"
+FROM pg_catalog.pg_conversion c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.connamespace
+WHERE c.oid >= 16384
+  AND n.nspname !~ '^pg_'
+  AND n.nspname <> ALL ($1::text[])
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = 'pg_catalog.pg_conversion'::pg_catalog.regclass AND e.objid = c.oid AND e.deptype = 'e')

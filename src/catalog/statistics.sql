@@ -1,0 +1,15 @@
+-- Those of a table that is left out are left out with it. "stxstattarget" is null from 17 on where it is not set.
+SELECT s.oid AS "oid!",
+       s.stxrelid AS "table!",
+       n.nspname::text AS "schema!",
+       s.stxname::text AS "name!",
+       pg_catalog.pg_get_statisticsobjdef(s.oid) AS "definition!",
+       COALESCE(s.stxstattarget::int, -1) AS "target!"
+FROM pg_catalog.pg_statistic_ext s
+JOIN pg_catalog.pg_namespace n ON n.oid = s.stxnamespace
+WHERE s.oid >= 16384
+  AND n.nspname !~ '^pg_'
+  AND n.nspname <> ALL ($1::text[])
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend e
+      WHERE e.classid = 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass AND e.objid = s.oid AND e.deptype = 'e')

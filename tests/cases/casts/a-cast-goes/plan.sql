@@ -1,0 +1,2 @@
+-- drop cast (public.e AS text)
+DROP CAST (public.e AS text);

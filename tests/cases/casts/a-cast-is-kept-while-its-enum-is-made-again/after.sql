@@ -1,0 +1,1 @@
+CREATE TYPE e AS ENUM ('a', 'b'); CREATE CAST (varchar AS e) WITH INOUT AS IMPLICIT; COMMENT ON CAST (varchar AS e) IS 'kept'; CREATE TABLE t (e e);

@@ -1,0 +1,2 @@
+-- create cast (public.a AS text)
+CREATE CAST (public.a AS text) WITH INOUT AS ASSIGNMENT;

@@ -1,0 +1,1 @@
+CREATE COLLATION c (provider = icu, locale = 'de'); CREATE TABLE t (a text COLLATE c DEFAULT 'x', b text); CREATE INDEX i ON t (a); CREATE INDEX j ON t (b COLLATE c); CREATE VIEW v AS SELECT a FROM t ORDER BY b COLLATE c;

@@ -1,0 +1,6 @@
+-- drop table public.t
+-- hazard drop-table: every row of table public.t is lost
+DROP TABLE public.t;
+
+-- drop type public.a
+DROP TYPE public.a;

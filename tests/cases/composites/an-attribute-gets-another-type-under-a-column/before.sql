@@ -1,0 +1,1 @@
+CREATE TYPE pair AS (x int, y text); COMMENT ON TYPE pair IS 'two'; COMMENT ON COLUMN pair.x IS 'one'; CREATE TABLE t (p pair NOT NULL DEFAULT '(1,a)', many pair[]); CREATE VIEW v AS SELECT (p).x FROM t;

@@ -1,0 +1,2 @@
+-- create type public.nothing
+CREATE TYPE public.nothing AS ();

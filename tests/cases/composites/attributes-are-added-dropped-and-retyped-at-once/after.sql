@@ -1,0 +1,1 @@
+CREATE TYPE c AS (b bigint, c int, d text, e date);

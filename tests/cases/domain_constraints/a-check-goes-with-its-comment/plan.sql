@@ -1,0 +1,2 @@
+-- drop constraint public.d.c
+ALTER DOMAIN public.d DROP CONSTRAINT c;

@@ -1,0 +1,1 @@
+CREATE DOMAIN b AS text; CREATE TABLE t (c b);

@@ -1,0 +1,2 @@
+-- allow null in domain public.d
+ALTER DOMAIN public.d DROP NOT NULL;

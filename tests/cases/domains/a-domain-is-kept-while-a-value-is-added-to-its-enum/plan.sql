@@ -1,0 +1,2 @@
+-- add value 'c' to type public.e
+ALTER TYPE public.e ADD VALUE 'c';

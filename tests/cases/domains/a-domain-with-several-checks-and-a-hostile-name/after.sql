@@ -1,0 +1,1 @@
+CREATE SCHEMA "my ""schema"; CREATE DOMAIN "my ""schema"."a Domain" AS varchar(10) CONSTRAINT "first one" CHECK (VALUE <> '') CONSTRAINT "Second" CHECK (length(VALUE) > 2); COMMENT ON CONSTRAINT "first one" ON DOMAIN "my ""schema"."a Domain" IS 'o''k'; CREATE TABLE "my ""schema".t ("the Column" "my ""schema"."a Domain");

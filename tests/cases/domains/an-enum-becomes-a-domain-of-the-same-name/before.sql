@@ -1,0 +1,1 @@
+CREATE TYPE state AS ENUM ('open', 'done'); CREATE TABLE t (s state DEFAULT 'open', many state[]); CREATE VIEW v AS SELECT s FROM t;

@@ -1,0 +1,2 @@
+-- set the default of domain public.d
+ALTER DOMAIN public.d SET DEFAULT 2;

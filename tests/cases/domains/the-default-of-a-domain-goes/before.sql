@@ -1,0 +1,1 @@
+CREATE DOMAIN d AS text DEFAULT 'it''s'; CREATE TABLE t (a d);

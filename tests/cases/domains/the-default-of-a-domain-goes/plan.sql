@@ -1,0 +1,2 @@
+-- drop the default of domain public.d
+ALTER DOMAIN public.d DROP DEFAULT;

@@ -1,0 +1,1 @@
+CREATE DOMAIN d AS uuid; CREATE TABLE t (a d);

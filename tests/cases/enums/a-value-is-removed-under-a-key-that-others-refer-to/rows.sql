@@ -1,0 +1,1 @@
+INSERT INTO k VALUES ('a'), ('b'); INSERT INTO t VALUES ('a');

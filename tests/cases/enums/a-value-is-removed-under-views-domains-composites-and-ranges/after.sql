@@ -1,0 +1,1 @@
+CREATE TYPE e AS ENUM ('a','b'); CREATE DOMAIN d AS e; CREATE TYPE c AS (e e); CREATE TYPE r AS RANGE (subtype = e); CREATE TABLE t (e e DEFAULT 'a', d d, c c, r r, ds d[]); CREATE VIEW v AS SELECT e, d, c, r, 'a'::e AS lit FROM t; CREATE VIEW w AS SELECT lit FROM v;

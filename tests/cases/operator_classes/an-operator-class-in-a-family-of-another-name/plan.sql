@@ -1,0 +1,11 @@
+-- create operator family public.f USING btree
+CREATE OPERATOR FAMILY public.f USING btree;
+
+-- create operator class public.down USING btree
+CREATE OPERATOR CLASS public.down FOR TYPE integer USING btree FAMILY public.f AS
+    OPERATOR 1 >(integer,integer),
+    OPERATOR 2 >=(integer,integer),
+    OPERATOR 3 =(integer,integer),
+    OPERATOR 4 <=(integer,integer),
+    OPERATOR 5 <(integer,integer),
+    FUNCTION 1 (integer, integer) btint4cmp(integer,integer);

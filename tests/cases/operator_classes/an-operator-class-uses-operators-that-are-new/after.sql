@@ -1,0 +1,1 @@
+CREATE OPERATOR <<< (FUNCTION = int4lt, LEFTARG = int, RIGHTARG = int); CREATE OPERATOR CLASS c FOR TYPE int USING btree AS OPERATOR 1 <<< , FUNCTION 1 btint4cmp(int, int);

@@ -1,0 +1,1 @@
+CREATE SCHEMA "S"; CREATE OPERATOR FAMILY "S"."my f" USING btree; CREATE OPERATOR CLASS "S"."my c" FOR TYPE int USING btree FAMILY "S"."my f" AS OPERATOR 1 < , FUNCTION 1 btint4cmp(int, int);

@@ -1,0 +1,1 @@
+CREATE OPERATOR FAMILY f USING btree; CREATE OPERATOR CLASS c FOR TYPE int USING btree FAMILY f AS OPERATOR 1 < , OPERATOR 3 = , FUNCTION 1 btint4cmp(int, int); ALTER OPERATOR FAMILY f USING btree ADD OPERATOR 1 < (int, bigint), FUNCTION 1 (int, bigint) btint48cmp(int, bigint);

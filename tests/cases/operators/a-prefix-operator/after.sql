@@ -1,0 +1,1 @@
+CREATE OPERATOR @@@ (FUNCTION = int8abs, RIGHTARG = bigint);

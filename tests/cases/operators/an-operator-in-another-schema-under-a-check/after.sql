@@ -1,0 +1,1 @@
+CREATE SCHEMA "S"; CREATE OPERATOR "S".<<< (FUNCTION = int4lt, LEFTARG = int, RIGHTARG = int); CREATE TABLE t (a int CHECK (a OPERATOR("S".<<<) 5));

@@ -1,0 +1,1 @@
+CREATE SCHEMA "S"; CREATE TABLE t (a int);

@@ -1,0 +1,1 @@
+CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int); CREATE OPERATOR === (FUNCTION = texteq, LEFTARG = text, RIGHTARG = text);

@@ -1,0 +1,2 @@
+-- create operator public.=== (text, text)
+CREATE OPERATOR public.=== (FUNCTION = texteq, LEFTARG = text, RIGHTARG = text);

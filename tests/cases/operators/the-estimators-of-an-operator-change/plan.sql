@@ -1,0 +1,2 @@
+-- alter operator public.=== (integer, integer)
+ALTER OPERATOR public.=== (integer, integer) SET (RESTRICT = NONE, JOIN = eqjoinsel);

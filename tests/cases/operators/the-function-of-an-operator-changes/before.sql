@@ -1,0 +1,1 @@
+CREATE OPERATOR <<< (FUNCTION = int4lt, LEFTARG = int, RIGHTARG = int); COMMENT ON OPERATOR <<< (int, int) IS 'kept'; CREATE VIEW v AS SELECT 1 OPERATOR(public.<<<) 2 AS x;

@@ -1,0 +1,33 @@
+-- put type public.r aside
+ALTER TYPE public.r RENAME TO r__old;
+
+-- put the multirange type of type public.r aside
+ALTER TYPE public.r_multirange RENAME TO r_multirange__old;
+
+-- put a function of type public.r aside
+ALTER FUNCTION public.r(public.d, public.d) RENAME TO r__old;
+
+-- put a function of type public.r aside
+ALTER FUNCTION public.r(public.d, public.d, text) RENAME TO r__old;
+
+-- put a function of type public.r aside
+ALTER FUNCTION public.r_multirange() RENAME TO r_multirange__old;
+
+-- put domain public.d aside
+ALTER DOMAIN public.d RENAME TO d__old;
+
+-- create domain public.d
+CREATE DOMAIN public.d AS double precision;
+
+-- create type public.r
+CREATE TYPE public.r AS RANGE (SUBTYPE = public.d);
+
+-- move column public.t.r to the new type public.r
+-- hazard rewrites-table: table public.t is written anew while reads and writes wait
+ALTER TABLE public.t ALTER COLUMN r TYPE public.r USING r::text::public.r;
+
+-- drop the old type public.r
+DROP TYPE public.r__old;
+
+-- drop the old domain public.d
+DROP DOMAIN public.d__old;

@@ -1,0 +1,2 @@
+-- create type public.timerange
+CREATE TYPE public.timerange AS RANGE (SUBTYPE = time without time zone);

@@ -1,0 +1,1 @@
+CREATE SCHEMA "S"; CREATE TYPE "S"."my range" AS RANGE (subtype = timetz);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a bigint, b int); CREATE STATISTICS s ON a, b FROM t; CREATE STATISTICS e ON (a + b) FROM t; COMMENT ON STATISTICS s IS 'kept';

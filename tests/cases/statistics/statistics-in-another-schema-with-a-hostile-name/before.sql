@@ -1,0 +1,1 @@
+CREATE SCHEMA "S"; CREATE TABLE "S".t (a int, "B b" int);

@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH DICTIONARY d (TEMPLATE = simple, accept = true); CREATE TEXT SEARCH CONFIGURATION c (PARSER = "default"); ALTER TEXT SEARCH CONFIGURATION c ADD MAPPING FOR word WITH d; CREATE TABLE t (a text); CREATE INDEX i ON t USING gin (to_tsvector('public.c'::regconfig, a));

@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH DICTIONARY "My d" (TEMPLATE = simple, accept = false);

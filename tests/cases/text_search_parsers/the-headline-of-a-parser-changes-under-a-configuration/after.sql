@@ -1,0 +1,1 @@
+CREATE TEXT SEARCH PARSER p (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype, HEADLINE = prsd_headline); COMMENT ON TEXT SEARCH PARSER p IS 'kept'; CREATE TEXT SEARCH CONFIGURATION c (PARSER = p);
