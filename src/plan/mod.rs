@@ -3,6 +3,7 @@
 mod access_methods;
 mod action;
 mod aggregates;
+mod alteration;
 mod blocked;
 mod bodies;
 mod calling;
