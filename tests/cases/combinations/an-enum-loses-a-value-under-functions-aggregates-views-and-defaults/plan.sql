@@ -16,16 +16,8 @@ DROP FUNCTION public.usual();
 -- put type public.mood aside
 ALTER TYPE public.mood RENAME TO mood__old;
 
--- create type public.mood with its new values
+-- create type public.mood
 CREATE TYPE public.mood AS ENUM ('sad', 'ok');
-
--- move column public.t.m to the new type public.mood
--- hazard rewrites-table: table public.t is written anew while reads and writes wait
--- hazard removes-enum-value: rows of table public.t that use a removed value make it fail
-ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
-
--- drop the old type public.mood
-DROP TYPE public.mood__old;
 
 -- create function public.pick(public.mood, public.mood)
 CREATE FUNCTION public.pick(a public.mood, b public.mood)
@@ -38,6 +30,14 @@ CREATE FUNCTION public.usual()
 RETURNS public.mood
 LANGUAGE sql IMMUTABLE
 AS $$ SELECT 'ok'::mood $$;
+
+-- move column public.t.m to the new type public.mood
+-- hazard rewrites-table: table public.t is written anew while reads and writes wait
+-- hazard removes-enum-value: rows of table public.t that use a removed value make it fail
+ALTER TABLE public.t ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+
+-- drop the old type public.mood
+DROP TYPE public.mood__old;
 
 -- set the default of column public.t.m
 ALTER TABLE public.t ALTER COLUMN m SET DEFAULT public.usual();

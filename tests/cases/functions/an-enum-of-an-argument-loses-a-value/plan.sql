@@ -4,7 +4,7 @@ DROP FUNCTION public.f(public.mood);
 -- put type public.mood aside
 ALTER TYPE public.mood RENAME TO mood__old;
 
--- create type public.mood with its new values
+-- create type public.mood
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- drop the old type public.mood

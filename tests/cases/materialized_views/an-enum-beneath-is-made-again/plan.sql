@@ -4,7 +4,7 @@ DROP MATERIALIZED VIEW public.m;
 -- put type public.state aside
 ALTER TYPE public.state RENAME TO state__old;
 
--- create type public.state with its new values
+-- create type public.state
 CREATE TYPE public.state AS ENUM ('old', 'new');
 
 -- move column public.copy.state to the new type public.state

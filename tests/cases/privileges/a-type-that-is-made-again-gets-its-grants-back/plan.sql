@@ -1,7 +1,7 @@
 -- put type public.mood aside
 ALTER TYPE public.mood RENAME TO mood__old;
 
--- create type public.mood with its new values
+-- create type public.mood
 CREATE TYPE public.mood AS ENUM ('c', 'a');
 
 -- move column public.t.m to the new type public.mood
