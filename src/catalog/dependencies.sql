@@ -12,6 +12,9 @@ WHERE d.objid >= 16384
   AND NOT (d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND EXISTS (
       SELECT FROM pg_catalog.pg_constraint o JOIN pg_catalog.pg_constraint p ON p.oid = o.conparentid
       WHERE o.oid = d.objid AND p.conrelid = o.conrelid))
+  -- From 18 on NOT NULL is a constraint of its own; here it is part of its column.
+  AND NOT (d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND EXISTS (
+      SELECT FROM pg_catalog.pg_constraint o WHERE o.oid = d.objid AND o.contype = 'n'))
 UNION ALL
 -- A default belongs to its column; it keeps an address of its own, see introspect.rs.
 -- The row type of a relation belongs to the relation, an array type to its element.

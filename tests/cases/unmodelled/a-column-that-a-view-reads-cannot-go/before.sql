@@ -1,3 +1,0 @@
-CREATE ACCESS METHOD other TYPE TABLE HANDLER heap_tableam_handler;
-CREATE TABLE t (id integer, a text);
-CREATE MATERIALIZED VIEW v USING other AS SELECT a FROM t;

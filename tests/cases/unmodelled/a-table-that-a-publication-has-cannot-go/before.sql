@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer);
+CREATE PUBLICATION news FOR TABLE t;
