@@ -10,7 +10,7 @@ mod split;
 pub(crate) mod tokens;
 mod values;
 
-pub use ident::{Deparsed, DollarQuoted, Ident, Keyword, Literal, Qualified};
+pub use ident::{Deparsed, DollarQuoted, Ident, Keyword, Literal, Qualified, is_keyword};
 pub use split::{SplitError, Statement, split};
 
 use serde::Serialize;

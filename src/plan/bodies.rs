@@ -6,6 +6,7 @@
 use super::action::Action;
 use super::functions::names;
 use crate::catalog::{Body, Catalog, ConstraintKind, Function, Kind, ObjectId, Place};
+use crate::sql::is_keyword;
 use crate::sql::tokens::{Token, tokens};
 use squawk_lexer::{LiteralKind, TokenKind};
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,7 +88,7 @@ impl Mentions {
             let followed_by = |word: &str| all.get(place + 1).is_some_and(|token| token.is(word));
             let of_call = callers.last().copied().flatten();
             if !followed_by(".")
-                && (followed_by("(") || self.stands_for_relation(head, &name, of_call))
+                && (followed_by("(") && !is_keyword(&name) || self.stands_for_relation(head, &name, of_call))
                 && !is_introduced(&all, place)
             {
                 self.strict.insert((schema.clone(), name.clone()));
@@ -302,7 +303,7 @@ mod tests {
     fn where_a_relation_must_stand_is_known() {
         let strict = |text: &str| -> Vec<String> { read(text).strict.into_iter().map(|(_, name)| name).collect() };
         assert_eq!(strict("WITH w AS (SELECT 1) SELECT a FROM w JOIN b.c ON true"), ["c"]);
-        assert_eq!(strict("SELECT extract(year FROM at), a IS DISTINCT FROM b FROM d"), ["b", "d", "extract"]);
+        assert_eq!(strict("SELECT extract(year FROM at), a IS DISTINCT FROM b FROM d"), ["b", "d"]);
         assert_eq!(strict("INSERT INTO e SELECT 1 FROM ONLY f"), ["e"]);
     }
 

@@ -90,10 +90,15 @@ impl fmt::Display for Deparsed<'_> {
     }
 }
 
+/// Whether a word without quotes cannot be the name of a function: a keyword that is not "unreserved".
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
+
 fn is_plain(name: &str) -> bool {
     let mut bytes = name.bytes();
     let starts = matches!(bytes.next(), Some(b'a'..=b'z' | b'_'));
-    starts && bytes.all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_')) && KEYWORDS.binary_search(&name).is_err()
+    starts && bytes.all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_')) && !is_keyword(name)
 }
 
 /// Every keyword of PostgreSQL 14 to 18 that is not "unreserved" in `pg_get_keywords()`, sorted; the same class of words
