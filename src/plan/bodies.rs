@@ -111,7 +111,9 @@ impl Mentions {
     fn stands_for_relation(&self, head: Option<&Token<'_>>, name: &str, of_call: Option<&str>) -> bool {
         const OTHERWISE: &[&str] = &["extract", "substring", "trim", "overlay", "position"];
         const NO_NAMES: &[&str] = &["select", "lateral", "only", "set", "values", "unnest", "strict", "of"];
-        let heads = head.is_some_and(|head| ["from", "join", "into", "update"].iter().any(|word| head.is(word)));
+        // A table's name is a type's too.
+        let heads = |head: &Token<'_>| ["from", "join", "into", "update", "::", ":"].iter().any(|word| head.is(word));
+        let heads = head.is_some_and(heads);
         let in_call = of_call.is_some_and(|call| OTHERWISE.iter().any(|word| call.eq_ignore_ascii_case(word)));
         heads && !in_call && !NO_NAMES.contains(&name)
     }
@@ -154,30 +156,40 @@ fn is_introduced(all: &[Token<'_>], place: usize) -> bool {
     with || is(place + 1, "as") && opens(place + 2)
 }
 
-/// Whether the text of an SQL function names a relation or a function that would not be found where the migration runs,
-/// with no `search_path` but the function's own or `public`: it was made under another one, or unchecked.
+/// Whether the text names something that would not be found where the migration runs, with no `search_path` but the
+/// function's own or `public`: it was made under another one, or unchecked. Of an SQL function every relation and function
+/// has to be found, of PL/pgSQL the types that it declares variables of.
 pub(super) fn is_lost(function: &Function, mentions: &Mentions, after: &Catalog) -> bool {
-    if !mentions.checked {
-        return false;
-    }
     let path = function.attributes.config.iter().find_map(|setting| setting.strip_prefix("search_path="));
     let path = path.map_or_else(|| vec!["public".to_owned()], names);
-    let there = |schema: &str, name: &str| {
-        let known = [Kind::Table, Kind::View, Kind::Sequence];
-        known.iter().any(|kind| after.contains(&ObjectId::in_schema(*kind, schema, name)))
+    let is_any = |kinds: &[Kind], schema: &str, name: &str| {
+        kinds.iter().any(|kind| after.contains(&ObjectId::in_schema(*kind, schema, name)))
+    };
+    if !mentions.checked {
+        let typed = |schema: &str, name: &str| is_any(TYPED, schema, name);
+        let elsewhere = |name: &str| after.schemas.keys().any(|schema| typed(schema.name(), name));
+        return mentions.declared.iter().any(|name| !path.iter().any(|schema| typed(schema, name)) && elsewhere(name));
+    }
+    let ours = |schema: &str, name: &str| {
+        is_any(TYPED, schema, name)
+            || is_any(&[Kind::Sequence], schema, name)
             || after.unmodelled.iter().any(|one| one.name == format!("{schema}.{name}"))
             || routines(after).any(|id| id.schema() == Some(schema) && id.name() == name)
-            || after.extensions.values().any(|extension| extension.schema == schema)
     };
-    let elsewhere = |name: &str| after.schemas.keys().any(|schema| there(schema.name(), name));
+    let of_extension = |schema: &str| after.extensions.values().any(|extension| extension.schema == schema);
+    let elsewhere = |name: &str| after.schemas.keys().any(|schema| ours(schema.name(), name));
     mentions.strict.iter().any(|(schema, name)| match schema {
         Some(schema) => {
             let is_ours = after.schemas.contains_key(&ObjectId::global(Kind::Schema, schema.as_str()));
-            is_ours && !there(schema, name)
+            is_ours && !ours(schema, name) && !of_extension(schema)
         }
-        None => !path.iter().any(|schema| there(schema, name)) && elsewhere(name),
+        None => !path.iter().any(|schema| ours(schema, name)) && elsewhere(name),
     })
 }
+
+/// The kinds that a variable can be of.
+const TYPED: &[Kind] =
+    &[Kind::Table, Kind::View, Kind::MaterializedView, Kind::Enum, Kind::Domain, Kind::Composite, Kind::Range];
 
 fn routines(catalog: &Catalog) -> impl Iterator<Item = &ObjectId> {
     catalog.functions.keys().chain(catalog.procedures.keys()).chain(catalog.aggregates.keys())
@@ -305,6 +317,7 @@ mod tests {
         assert_eq!(strict("WITH w AS (SELECT 1) SELECT a FROM w JOIN b.c ON true"), ["c"]);
         assert_eq!(strict("SELECT extract(year FROM at), a IS DISTINCT FROM b FROM d"), ["b", "d"]);
         assert_eq!(strict("INSERT INTO e SELECT 1 FROM ONLY f"), ["e"]);
+        assert_eq!(strict("SELECT a::b, ROW(1)::c.d"), ["b", "d"]);
     }
 
     #[test]

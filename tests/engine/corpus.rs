@@ -150,7 +150,9 @@ async fn run_pair(pair: &Path, meta: &Meta) -> Result<Outcome, String> {
         match result {
             Ok(_) => {}
             Err(failure) => match failure.refused.as_deref() {
-                Some(error @ plan::Error::Blocked { .. }) => because.insert(0, format!("{way}: {error}")),
+                Some(error @ (plan::Error::Blocked { .. } | plan::Error::MadeAgain { .. })) => {
+                    because.insert(0, format!("{way}: {error}"))
+                }
                 _ => return Err(format!("{way}: {failure}")),
             },
         }
