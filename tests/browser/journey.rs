@@ -21,7 +21,7 @@ const BOOK_WITH_PRICE: &str = "-- Books that we have.
 CREATE TABLE book (
     id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     title text NOT NULL,
-    price numeric(8, 2) NOT NULL DEFAULT 10 CHECK (price >= 0)
+    price numeric(8, 2) NOT NULL DEFAULT 10
 );
 COMMENT ON TABLE book IS '<b>one</b> title each';
 ";
