@@ -8,6 +8,7 @@ mod deparsed;
 mod ident;
 mod split;
 pub(crate) mod tokens;
+mod unnamed;
 mod values;
 
 pub use ident::{Deparsed, DollarQuoted, Ident, Keyword, Literal, Qualified, is_keyword};

@@ -3,7 +3,7 @@
 //! Quoting follows `quote_ident` and `quote_literal`:
 //! <https://www.postgresql.org/docs/current/functions-string.html>
 
-use super::{Fragment, deparsed, values};
+use super::{Fragment, deparsed, unnamed, values};
 use std::fmt;
 
 /// One name. It is quoted unless it is a plain lower-case word that is no keyword, so that generated SQL reads as
@@ -86,7 +86,7 @@ impl fmt::Display for Keyword {
 
 impl fmt::Display for Deparsed<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&values::bare(&deparsed::readable_again(self.0)))
+        f.write_str(&values::bare(&unnamed::named(&deparsed::readable_again(self.0))))
     }
 }
 

@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer, b text);
+CREATE VIEW arms AS SELECT a, b, 'x' AS kind FROM t UNION ALL SELECT NULL, NULL, 'y' UNION ALL SELECT a, 'none', 'z' FROM t WHERE a IN (SELECT 3);
+CREATE VIEW bare AS SELECT 'x', a FROM t;
+CREATE VIEW inside AS SELECT a FROM t WHERE b = (SELECT 'x');
