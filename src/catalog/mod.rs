@@ -157,8 +157,7 @@ grid!(catalog);
 impl Catalog {
     /// The columns of `table` in their order.
     pub fn columns_of(&self, table: &ObjectId) -> Vec<&Column> {
-        let mut columns: Vec<&Column> =
-            self.columns.values().filter(|column| column.id.table_of().as_ref() == Some(table)).collect();
+        let mut columns: Vec<&Column> = of_table(&self.columns, Kind::Column, table).collect();
         columns.sort_by_key(|column| column.position);
         columns
     }
@@ -202,7 +201,7 @@ impl Catalog {
         let fires = |trigger: &Trigger| trigger.relation == *table && trigger.enabled != Enabled::Disabled;
         self.triggers.values().any(fires)
             || self.tables.get(table).is_some_and(|table| table.row_security)
-            || self.rules.keys().any(|rule| rule.table_of().as_ref() == Some(table))
+            || of_table(&self.rules, Kind::Rule, table).next().is_some()
             || self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
     }
 
@@ -210,14 +209,47 @@ impl Catalog {
     /// and owned sequences, what hangs on those alone. One of them is among its like where
     /// it goes with another: a partition.
     pub fn automatic_parts(&self, of: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
+        AutomaticParts::new(self).of(of)
+    }
+
+    /// What the object needs directly.
+    pub fn needs_of(&self, object: &ObjectId) -> impl Iterator<Item = &ObjectId> {
+        let least = ObjectId::first_within(Kind::Schema, &[]);
+        let first = Dependency { object: object.clone(), needs: least, automatic: false };
+        let object = object.clone();
+        self.dependencies.range(first..).take_while(move |one| one.object == object).map(|one| &one.needs)
+    }
+}
+
+/// Those of a table, in a map of things that belong to tables.
+pub(crate) fn of_table<'a, T>(
+    map: &'a BTreeMap<ObjectId, T>,
+    kind: Kind,
+    table: &ObjectId,
+) -> impl Iterator<Item = &'a T> + use<'a, T> {
+    let table = table.clone();
+    let first = ObjectId::first_within(kind, table.path());
+    map.range(first..).take_while(move |(id, _)| id.is_of(&table)).map(|(_, one)| one)
+}
+
+/// What goes with what by itself, to be asked many times.
+pub(crate) struct AutomaticParts<'a>(BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>);
+
+impl<'a> AutomaticParts<'a> {
+    pub(crate) fn new(catalog: &'a Catalog) -> Self {
         let mut dependants: BTreeMap<&ObjectId, Vec<&ObjectId>> = BTreeMap::new();
-        for dependency in self.dependencies.iter().filter(|dependency| dependency.automatic) {
+        for dependency in catalog.dependencies.iter().filter(|dependency| dependency.automatic) {
             dependants.entry(&dependency.needs).or_default().push(&dependency.object);
         }
+        Self(dependants)
+    }
+
+    /// As [`Catalog::automatic_parts`].
+    pub(crate) fn of(&self, of: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
         let mut parts: BTreeSet<ObjectId> = BTreeSet::new();
         let mut queue: Vec<&ObjectId> = of.iter().collect();
         while let Some(id) = queue.pop() {
-            for part in dependants.get(id).into_iter().flatten().copied() {
+            for part in self.0.get(id).into_iter().flatten().copied() {
                 if parts.insert(part.clone()) {
                     queue.push(part);
                 }

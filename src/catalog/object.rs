@@ -146,6 +146,16 @@ impl ObjectId {
         on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
     }
 
+    /// Whether it belongs to this table, as its columns, constraints and triggers do.
+    pub fn is_of(&self, table: &ObjectId) -> bool {
+        self.kind.place() == Place::OnRelation && self.path[..2] == table.path[..]
+    }
+
+    /// What comes before everything that `path` is the beginning of, among those of this kind.
+    pub(super) fn first_within(kind: Kind, path: &[String]) -> Self {
+        Self { kind, path: path.to_vec() }
+    }
+
     /// The domain that a domain's constraint belongs to.
     pub fn domain_of(&self) -> Option<ObjectId> {
         let of_domain = self.kind == Kind::DomainConstraint;

@@ -52,8 +52,7 @@ fn alter(before: &Domain, after: &Domain, context: &Context<'_>) -> Vec<Action> 
     let statement = |action: Sql, words: &str| {
         Statement::new(sql!("ALTER DOMAIN {} {}", id.sql(), action), format!("{words} {id}"), id)
     };
-    let needs_replaced =
-        |used: &ObjectId| context.before.dependencies.iter().any(|one| one.object == *id && one.needs == *used);
+    let needs_replaced = |used: &ObjectId| context.before.needs_of(id).any(|needs| needs == used);
     let lets_go = before.default.is_some() && (after.default.is_none() || context.replaced.iter().any(needs_replaced));
     let mut released = Vec::new();
     if lets_go {

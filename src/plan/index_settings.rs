@@ -78,7 +78,6 @@ fn statements(
 fn is_clustered(table: &ObjectId, context: &Context<'_>) -> bool {
     let of_index = context.after.indexes.values().filter(|index| index.relation == *table).map(|index| &index.settings);
     let constraints = context.after.constraints.values();
-    let of_constraint =
-        constraints.filter(|c| c.id.table_of().as_ref() == Some(table)).map(|constraint| &constraint.index);
+    let of_constraint = constraints.filter(|c| c.id.is_of(table)).map(|constraint| &constraint.index);
     of_index.chain(of_constraint).any(|settings| settings.clustered)
 }

@@ -4,6 +4,7 @@ mod access_methods;
 mod action;
 mod aggregates;
 mod alteration;
+mod apart;
 mod blocked;
 mod bodies;
 mod calling;
@@ -208,6 +209,8 @@ struct Context<'a> {
     remade: remade::Remade,
     /// Everything that is dropped and made again.
     replaced: BTreeSet<ObjectId>,
+    coming: apart::Coming,
+    going: apart::Going<'a>,
 }
 
 impl<'a> Context<'a> {
@@ -215,18 +218,18 @@ impl<'a> Context<'a> {
         let replaced = changes.iter().filter(|change| change.verb() == Verb::Replace);
         let replaced: BTreeSet<ObjectId> = replaced.map(|change| change.id().clone()).collect();
         let remade = remade::Remade::new(before, after, changes, &replaced);
-        Self { before, after, options, remade, replaced }
+        let (coming, going) = (apart::Coming::new(before, after), apart::Going::new(before, after));
+        Self { before, after, options, remade, replaced, coming, going }
     }
 
     /// Whether the default of a column calls a function that is made again.
     fn calls_remade(&self, column: &ObjectId) -> bool {
-        let mut calls = self.before.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
-        calls.any(|id| is_called(id.kind()) && self.replaced.contains(id))
+        self.before.needs_of(column).any(|id| is_called(id.kind()) && self.replaced.contains(id))
     }
 
     /// Whether the default of a column calls a function of the user that gives another value for each row.
     fn calls_volatile(&self, column: &ObjectId) -> bool {
-        let mut calls = self.after.dependencies.iter().filter(|one| one.object == *column).map(|one| &one.needs);
+        let mut calls = self.after.needs_of(column);
         calls.any(|id| self.after.functions.get(id).is_some_and(|function| function.attributes.volatility == "v"))
     }
 

@@ -37,7 +37,7 @@ pub(super) fn builds_key(constraint: &Constraint, context: &Context<'_>) -> bool
     let Some(table) = constraint.id.table_of() else { return false };
     let is_key = |c: &Constraint| matches!(c.kind, ConstraintKind::Primary | ConstraintKind::Unique);
     let known = |catalog: &Catalog, id: &ObjectId| catalog.constraints.contains_key(id);
-    let goes = |c: &Constraint| is_key(c) && c.id.table_of().as_ref() == Some(&table) && !known(context.after, &c.id);
+    let goes = |c: &Constraint| is_key(c) && c.id.is_of(&table) && !known(context.after, &c.id);
     context.online(&table)
         && KeyText::of(constraint).is_some()
         && !known(context.before, &constraint.id)

@@ -48,7 +48,7 @@ impl Remade {
             let column = &dependency.object;
             if let Some(new) = types.get(&dependency.needs)
                 && !replaced.contains(column)
-                && after.dependencies.iter().any(|one| one.object == *column && one.needs == *new)
+                && after.needs_of(column).any(|needs| needs == new)
             {
                 columns.insert(column.clone());
             }
@@ -75,7 +75,7 @@ impl Remade {
         let mut sorted: Vec<&ObjectId> = Vec::new();
         let mut left: BTreeSet<&ObjectId> = self.types.keys().collect();
         while !left.is_empty() {
-            let waits = |id: &ObjectId| before.dependencies.iter().any(|d| d.object == *id && left.contains(&d.needs));
+            let waits = |id: &ObjectId| before.needs_of(id).any(|needs| left.contains(needs));
             let ready: Vec<&ObjectId> = left.iter().copied().filter(|id| !waits(id)).collect();
             // Types cannot be made of each other in a circle; if they could, any order would do.
             let ready = if ready.is_empty() { left.iter().copied().collect() } else { ready };
@@ -156,7 +156,7 @@ pub(super) fn move_over(remade: &Remade, before: &Catalog, after: &Catalog) -> O
 fn shared_by_a_column(before: &Catalog, after: &Catalog, old: &ObjectId, new: &ObjectId) -> bool {
     let users = before.dependencies.iter().filter(|one| one.needs == *old && one.object.kind() == Kind::Column);
     let mut users = users.map(|one| &one.object);
-    users.any(|column| after.dependencies.iter().any(|one| one.needs == *new && one.object == *column))
+    users.any(|column| after.needs_of(column).any(|needs| needs == new))
 }
 
 /// The composite types whose attributes are others, and those made of them.
@@ -167,9 +167,7 @@ fn reshaped(before: &Catalog, after: &Catalog, types: &BTreeMap<ObjectId, Object
     let composites: Vec<(&Composite, &Composite)> =
         types.keys().filter_map(|id| Some((before.composites.get(id)?, after.composites.get(id)?))).collect();
     loop {
-        let made_of = |old: &Composite| {
-            before.dependencies.iter().any(|one| one.object == old.id && reshaped.contains(&one.needs))
-        };
+        let made_of = |old: &Composite| before.needs_of(&old.id).any(|needs| reshaped.contains(needs));
         let more: Vec<ObjectId> = composites
             .iter()
             .filter(|(old, new)| !reshaped.contains(&old.id) && (names(old) != names(new) || made_of(old)))

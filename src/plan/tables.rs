@@ -2,10 +2,9 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, calling, circles, columns, constraints, foreign_options, parameters, parents,
-    policies,
+    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, parameters, parents, policies,
 };
-use crate::catalog::{Catalog, Column, Constraint, Kind, ObjectId, ReplicaIdentity, Table};
+use crate::catalog::{Catalog, Column, Constraint, Kind, ObjectId, ReplicaIdentity, Table, of_table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
@@ -25,18 +24,14 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
 
 fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
-    let new = only_in(catalog, context.before);
-    let callers = calling::own_callers(catalog, &new, true);
-    let apart: BTreeSet<ObjectId> = circles::apart(catalog, &new).union(&callers).cloned().collect();
-    let own = |constraint: &&Constraint| {
-        constraint.id.table_of().as_ref() == Some(id) && (!constraint.inherited || constraint.local)
-    };
+    let coming = &context.coming;
+    let own = of_table(&catalog.constraints, Kind::Constraint, id).filter(|c| !c.inherited || c.local);
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
-        catalog.constraints.values().filter(own).partition(|c| c.validated && !apart.contains(&c.id));
+        own.partition(|c| c.validated && !coming.constraints.contains(&c.id));
     let table_columns = catalog.columns_of(id);
     let local = table_columns.iter().copied().filter(|column| column.local && table.of_type.is_none());
     let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
-        local.clone().partition(|column| callers.contains(&column.id));
+        local.clone().partition(|column| coming.defaults.contains(&column.id));
     let mut lines: Vec<Sql> = local.map(|column| columns::clause(column, plain.contains(&column))).collect();
     let mut sorted = inside.clone();
     sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));
@@ -82,8 +77,7 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     creates.extend(table_columns.iter().map(|column| column.id.clone()));
     creates.extend(inside.iter().map(|constraint| constraint.id.clone()));
     // What comes with the parents, as far as they have it by then.
-    let is_own = |table: Option<ObjectId>| table.as_ref() == Some(id);
-    let inherited = catalog.constraints.values().filter(|c| c.inherited && !c.local && is_own(c.id.table_of()));
+    let inherited = of_table(&catalog.constraints, Kind::Constraint, id).filter(|c| c.inherited && !c.local);
     creates.extend(inherited.map(|constraint| constraint.id.clone()));
     let inherited = catalog.indexes.values().filter(|index| index.inherited && index.relation == *id);
     creates.extend(inherited.map(|index| index.id.clone()));
@@ -110,20 +104,15 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
 
 fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.before);
-    let gone = only_in(catalog, context.after);
-    let callers = calling::own_callers(catalog, &gone, false);
-    let (defaults, checks): (BTreeSet<ObjectId>, BTreeSet<ObjectId>) =
-        callers.into_iter().partition(|id| id.kind() == Kind::Column);
-    let apart: BTreeSet<ObjectId> = circles::dropped_apart(catalog, &gone).union(&checks).cloned().collect();
+    let going = &context.going;
     // What goes along; a sequence that stays has to let go before, and a foreign key on a circle is dropped before.
-    let mut parts = catalog.automatic_parts(&BTreeSet::from([id.clone()]));
+    let mut parts = going.parts.of(&BTreeSet::from([id.clone()]));
     parts.retain(|part| !context.after.contains(part));
     // What a child has from its parent goes with that of the parent.
     let inherited = |id: &ObjectId| catalog.constraints.get(id).is_some_and(|constraint| constraint.inherited);
-    let outside: Vec<&ObjectId> =
-        apart.iter().filter(|part| part.table_of().as_ref() == Some(id) && !inherited(part)).collect();
+    let outside: Vec<&ObjectId> = going.others.iter().filter(|part| part.is_of(id) && !inherited(part)).collect();
     let taken: BTreeSet<ObjectId> = outside.iter().map(|part| (*part).clone()).collect();
-    let with_taken = catalog.automatic_parts(&taken);
+    let with_taken = going.parts.of(&taken);
     parts.retain(|part| !taken.contains(part) && !with_taken.contains(part));
     // A table that inherits has a statement of its own; only partitions go along.
     let tables: BTreeSet<ObjectId> = parts.iter().filter(|part| part.kind() == Kind::Table).cloned().collect();
@@ -158,7 +147,7 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
         Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
         _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
     }));
-    let defaults = catalog.columns_of(id).into_iter().filter(|column| defaults.contains(&column.id));
+    let defaults = catalog.columns_of(id).into_iter().filter(|column| going.defaults.contains(&column.id));
     actions.extend(defaults.map(columns::default_of_dropped));
     actions
 }
@@ -245,10 +234,4 @@ fn replica_identity(table: &Table) -> Option<Statement> {
     let sql = sql!("ALTER TABLE {} REPLICA IDENTITY {}", id.sql(), word);
     let statement = Statement::new(sql, format!("set the replica identity of {id}"), id);
     Some(statement.lock(Some((Lock::AccessExclusive, id.clone()))))
-}
-
-fn only_in(catalog: &Catalog, other: &Catalog) -> BTreeSet<ObjectId> {
-    let tables = catalog.tables.keys().filter(|id| !other.tables.contains_key(*id));
-    debug_assert!(catalog.tables.keys().all(|id| id.kind() == Kind::Table));
-    tables.cloned().collect()
 }
