@@ -5,7 +5,9 @@ use super::grid;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Keyword, Qualified, Sql};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::fmt;
+use std::sync::Arc;
 
 macro_rules! kind {
     ($($(#[$doc:meta])* $Kind:ident $kinds:ident $word:literal,)*) => {
@@ -83,44 +85,56 @@ impl Kind {
 
 /// The identity of one object: its kind and its name, with the names of what it lives in before it.
 ///
-/// What the parts are, [`Kind::place`] tells.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What the parts are, [`Kind::place`] tells. A catalog says each many times over, so copies share their parts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ObjectId {
     kind: Kind,
-    path: Vec<String>,
+    path: Arc<[Arc<str>]>,
+}
+
+impl Ord for ObjectId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let paths = || if Arc::ptr_eq(&self.path, &other.path) { Ordering::Equal } else { self.path.cmp(&other.path) };
+        self.kind.cmp(&other.kind).then_with(paths)
+    }
+}
+
+impl PartialOrd for ObjectId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
 }
 
 impl ObjectId {
     /// A schema or an extension.
-    pub fn global(kind: Kind, name: impl Into<String>) -> Self {
-        Self { kind, path: vec![name.into()] }
+    pub fn global(kind: Kind, name: impl AsRef<str>) -> Self {
+        Self { kind, path: [name.as_ref().into()].into() }
     }
 
     /// An object that lives in a schema.
-    pub fn in_schema(kind: Kind, schema: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { kind, path: vec![schema.into(), name.into()] }
+    pub fn in_schema(kind: Kind, schema: impl AsRef<str>, name: impl AsRef<str>) -> Self {
+        Self { kind, path: [schema.as_ref().into(), name.as_ref().into()].into() }
     }
 
     /// A table.
-    pub fn table(schema: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn table(schema: impl AsRef<str>, name: impl AsRef<str>) -> Self {
         Self::in_schema(Kind::Table, schema, name)
     }
 
     /// What shares its name with others in its schema; `apart` tells them apart and is printed behind the name as it is.
     pub fn overloaded(
         kind: Kind,
-        schema: impl Into<String>,
-        name: impl Into<String>,
-        apart: impl Into<String>,
+        schema: impl AsRef<str>,
+        name: impl AsRef<str>,
+        apart: impl AsRef<str>,
     ) -> Self {
-        Self { kind, path: vec![schema.into(), name.into(), apart.into()] }
+        Self { kind, path: [schema.as_ref().into(), name.as_ref().into(), apart.as_ref().into()].into() }
     }
 
     /// A column or a constraint of `table`, or what else belongs to a relation.
-    pub fn of_table(kind: Kind, table: &ObjectId, name: impl Into<String>) -> Self {
-        let mut path = table.path.clone();
-        path.push(name.into());
-        Self { kind, path }
+    pub fn of_table(kind: Kind, table: &ObjectId, name: impl AsRef<str>) -> Self {
+        let name = std::iter::once(name.as_ref().into());
+        Self { kind, path: table.path.iter().cloned().chain(name).collect() }
     }
 
     /// What it is.
@@ -131,19 +145,19 @@ impl ObjectId {
     /// Its own name.
     pub fn name(&self) -> &str {
         let place = if self.kind.place() == Place::Overloaded { self.path.get(1) } else { self.path.last() };
-        place.map_or("", String::as_str)
+        place.map_or("", AsRef::as_ref)
     }
 
     /// The schema it lives in; a schema's own name for a schema; none for what is in no schema.
     pub fn schema(&self) -> Option<&str> {
         let in_schema = self.kind == Kind::Schema || !matches!(self.kind.place(), Place::Global | Place::Printed);
-        self.path.first().filter(|_| in_schema).map(String::as_str)
+        self.path.first().filter(|_| in_schema).map(AsRef::as_ref)
     }
 
     /// The table that a column or a constraint belongs to. What belongs to a view names a table that is not there.
     pub fn table_of(&self) -> Option<ObjectId> {
         let on_relation = self.kind.place() == Place::OnRelation;
-        on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
+        on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].into() })
     }
 
     /// Whether it belongs to this table, as its columns, constraints and triggers do.
@@ -152,49 +166,48 @@ impl ObjectId {
     }
 
     /// What comes before everything that `path` is the beginning of, among those of this kind.
-    pub(super) fn first_within(kind: Kind, path: &[String]) -> Self {
-        Self { kind, path: path.to_vec() }
+    pub(super) fn first_within(kind: Kind, path: &[Arc<str>]) -> Self {
+        Self { kind, path: path.into() }
     }
 
     /// The domain that a domain's constraint belongs to.
     pub fn domain_of(&self) -> Option<ObjectId> {
         let of_domain = self.kind == Kind::DomainConstraint;
-        of_domain.then(|| ObjectId { kind: Kind::Domain, path: self.path[..2].to_vec() })
+        of_domain.then(|| ObjectId { kind: Kind::Domain, path: self.path[..2].into() })
     }
 
     /// All parts, the outermost first.
-    pub fn path(&self) -> &[String] {
+    pub fn path(&self) -> &[Arc<str>] {
         &self.path
     }
 
     /// The same place with another name.
-    pub fn renamed(&self, name: impl Into<String>) -> Self {
-        let mut path = self.path.clone();
-        let place = if self.kind.place() == Place::Overloaded { 1 } else { path.len() - 1 };
-        path[place] = name.into();
-        Self { kind: self.kind, path }
+    pub fn renamed(&self, name: impl AsRef<str>) -> Self {
+        let place = if self.kind.place() == Place::Overloaded { 1 } else { self.path.len() - 1 };
+        self.with(place, name)
     }
 
     /// The same name with something else behind it, such as the arguments as they are declared.
     pub fn renamed_apart(&self, apart: &str) -> Self {
-        let mut path = self.path.clone();
-        if self.kind.place() == Place::Overloaded {
-            path[2] = apart.to_owned();
-        }
-        Self { kind: self.kind, path }
+        if self.kind.place() == Place::Overloaded { self.with(2, apart) } else { self.clone() }
     }
 
     /// The same name in another schema.
-    pub fn in_other_schema(&self, schema: impl Into<String>) -> Self {
-        let mut path = self.path.clone();
-        path[0] = schema.into();
-        Self { kind: self.kind, path }
+    pub fn in_other_schema(&self, schema: impl AsRef<str>) -> Self {
+        self.with(0, schema)
+    }
+
+    /// The same with another part at `place`.
+    fn with(&self, place: usize, part: impl AsRef<str>) -> Self {
+        let mut parts = self.path.to_vec();
+        parts[place] = part.as_ref().into();
+        Self { kind: self.kind, path: parts.into() }
     }
 
     /// The name as SQL says it: qualified by its schema where it has one, with its arguments where it has some; for a
     /// column or a constraint its own name.
     pub fn sql(&self) -> Sql {
-        match (self.kind.place(), self.path.as_slice()) {
+        match (self.kind.place(), &*self.path) {
             (Place::InSchema, [schema, name]) => sql!("{}", Qualified(schema, name)),
             (Place::Printed, [printed]) => sql!("{}", Deparsed(printed)),
             (Place::Overloaded, [schema, name, apart]) if self.kind == Kind::Operator => {

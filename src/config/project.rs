@@ -86,7 +86,23 @@ impl Project {
     pub fn read(root: &Path) -> Result<Project, Error> {
         let path = root.join("limbeck.toml");
         let text = std::fs::read_to_string(&path).map_err(|source| Error::Read { path: path.clone(), source })?;
-        let told: LimbeckToml = toml::from_str(&text).map_err(|refused| Error::toml(&path, &text, &refused))?;
+        Self::told(root, &text)
+    }
+
+    /// The name of the environment that people work in: `dev`.
+    pub fn dev(&self) -> &str {
+        self.environments.first().map_or("dev", |environment| environment.name.as_str())
+    }
+
+    /// What a folder without `limbeck.toml` would be: for commands that need no project.
+    pub fn bare(root: &Path) -> Result<Project, Error> {
+        Self::told(root, "")
+    }
+
+    /// The project in this folder whose `limbeck.toml` says `text`.
+    fn told(root: &Path, text: &str) -> Result<Project, Error> {
+        let path = root.join("limbeck.toml");
+        let told: LimbeckToml = toml::from_str(text).map_err(|refused| Error::toml(&path, text, &refused))?;
         let sqlx = SqlxToml::read(root)?;
         let variables = Variables::read(root)?;
         let root = root.canonicalize().map_err(|source| Error::Read { path: root.to_owned(), source })?;

@@ -4,6 +4,7 @@ use super::matching::Difference;
 use super::owners;
 use crate::catalog::{Catalog, DefaultPrivileges, GrantedOn, Grantee, Grants, Kind, ObjectId, Place, Privileges};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What leads from the privileges of `before` to those of `after`, where `replaced` are made again: what is new begins with
 /// what its kind and the default privileges give it.
@@ -18,13 +19,13 @@ pub(super) fn differences(
         ids.extend(after.ids().filter(|id| !before.contains(id) || replaced.contains(*id)).cloned());
     }
     // What is taken away from a relation is taken away from its columns too.
-    let mut taken: BTreeMap<(Vec<String>, Grantee), BTreeSet<String>> = BTreeMap::new();
+    let mut taken: BTreeMap<(&[Arc<str>], Grantee), BTreeSet<String>> = BTreeMap::new();
     let (columns, others): (Vec<ObjectId>, Vec<ObjectId>) = ids.into_iter().partition(|id| id.kind() == Kind::Column);
     for id in others.iter().chain(&columns) {
         let Some((old, new)) = sides(id, before, after, replaced) else { continue };
         let mut old = old;
         for (grantee, privileges) in &mut old.grants {
-            if let Some(taken) = taken.get(&(id.path()[..id.path().len() - 1].to_vec(), grantee.clone()))
+            if let Some(taken) = taken.get(&(&id.path()[..id.path().len() - 1], grantee.clone()))
                 && id.kind() == Kind::Column
             {
                 privileges.retain(|privilege, _| !taken.contains(privilege));
@@ -35,7 +36,7 @@ pub(super) fn differences(
             for (grantee, privileges) in &old.grants {
                 let stays = new.grants.get(grantee);
                 let gone = privileges.keys().filter(|one| !stays.is_some_and(|stays| stays.contains_key(*one)));
-                taken.insert((id.path().to_vec(), grantee.clone()), gone.cloned().collect());
+                taken.insert((id.path(), grantee.clone()), gone.cloned().collect());
             }
         }
         if old.grants != new.grants {

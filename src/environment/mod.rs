@@ -6,6 +6,7 @@
 mod error;
 mod extensions;
 mod facts;
+mod kept;
 mod open;
 mod pool;
 mod scratch;
@@ -15,6 +16,7 @@ mod workbench;
 
 pub use error::Error;
 pub use facts::Facts;
+pub use kept::Shelf;
 pub use open::Environment;
 pub use scratch::ScratchDatabase;
 pub use store::url as store_url;

@@ -93,7 +93,8 @@ impl Environment {
         described(&self.config.name, &self.options)
     }
 
-    pub(super) async fn close(&self) {
+    /// Ends its connections.
+    pub async fn close(&self) {
         for pool in [&self.pages, &self.consoles, &self.control] {
             // A connection that is stuck is cut off by the end of the process.
             let _ = tokio::time::timeout(Duration::from_secs(2), pool.close()).await;

@@ -10,8 +10,9 @@ use super::open::{bounded, close, connect, described};
 use super::{Environment, Error, Facts, extensions};
 use crate::sql;
 use crate::sql::{Ident, Literal};
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Connection, PgConnection, PgPool};
+use sqlx::postgres::{PgArguments, PgConnectOptions, PgPoolOptions, PgRow};
+use sqlx::query::Query;
+use sqlx::{Connection, PgConnection, PgPool, Postgres};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -75,10 +76,7 @@ impl ScratchDatabase {
 
     /// Another database with all that is in this one, to which nobody may be connected.
     pub async fn copy(&self) -> Result<ScratchDatabase, Error> {
-        let name = self.server.next_name();
-        let statement = sql!("CREATE DATABASE {} TEMPLATE {}", Ident(&name), Ident(&self.name));
-        self.server.administer(&statement).await?;
-        Ok(ScratchDatabase { name, server: self.server.clone(), facts: self.facts.clone(), dropped: false })
+        self.server.copy_of(&self.name, &self.facts).await
     }
 
     /// Makes a role that cannot log in, on Limbeck's own clusters only: roles belong to the whole server. Gives whether it
@@ -133,12 +131,50 @@ impl ScratchServer {
             keeper: Mutex::new(keeper),
             tracker: TaskTracker::new(),
         };
-        server.sweep(&name).await?;
+        server.sweep().await?;
         Ok(server)
     }
 
     /// A new empty database with the encoding and collation of `like`.
     pub async fn create(self: &Arc<Self>, like: &Environment) -> Result<ScratchDatabase, Error> {
+        self.suits(like).await?;
+        let name = self.next_name();
+        match self.administer(&like.facts.create_database(&name)).await {
+            Ok(()) => Ok(ScratchDatabase { name, server: self.clone(), facts: like.facts.clone(), dropped: false }),
+            Err(Error::Connect { source: sqlx::Error::Database(refused), .. }) if speaks_of_locale(&*refused) => {
+                let reason = format!("its {}; the scratch server says: {}", like.facts.collation(), refused.message());
+                Err(Error::Incompatible { like: like.describe(), reason })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A copy of the kept database `template`, to stand in for `like`.
+    pub(super) async fn copy(self: &Arc<Self>, template: &str, like: &Environment) -> Result<ScratchDatabase, Error> {
+        self.suits(like).await?;
+        self.copy_of(template, &like.facts).await
+    }
+
+    async fn copy_of(self: &Arc<Self>, template: &str, facts: &Facts) -> Result<ScratchDatabase, Error> {
+        let name = self.next_name();
+        self.administer(&self.copying(&name, template)).await?;
+        Ok(ScratchDatabase { name, server: self.clone(), facts: facts.clone(), dropped: false })
+    }
+
+    /// The rows of a query.
+    pub(super) async fn rows(&self, query: Query<'_, Postgres, PgArguments>) -> Result<Vec<PgRow>, Error> {
+        query.fetch_all(&self.administration).await.map_err(Error::connect(&described("scratch", &self.options)))
+    }
+
+    /// The statement that makes `name` of everything in `template`, to which nobody may be connected.
+    pub(super) fn copying(&self, name: &str, template: &str) -> sql::Sql {
+        // Files are copied as files: without fsync that is the fast way. Before 15 it is the only one.
+        let fast = if self.major >= 15 { sql!(" STRATEGY file_copy") } else { sql!("") };
+        sql!("CREATE DATABASE {} TEMPLATE {}{}", Ident(name), Ident(template), fast)
+    }
+
+    /// Makes ready for databases that stand in for those of `like`, or says why there can be none.
+    async fn suits(&self, like: &Environment) -> Result<(), Error> {
         if self.major != like.facts.major {
             let reason = format!(
                 "the scratch server is PostgreSQL {}, the environment is PostgreSQL {}",
@@ -150,15 +186,7 @@ impl ScratchServer {
         if self.own {
             self.make_roles_of(like).await?;
         }
-        let name = self.next_name();
-        match self.administer(&like.facts.create_database(&name)).await {
-            Ok(()) => Ok(ScratchDatabase { name, server: self.clone(), facts: like.facts.clone(), dropped: false }),
-            Err(Error::Connect { source: sqlx::Error::Database(refused), .. }) if speaks_of_locale(&*refused) => {
-                let reason = format!("its {}; the scratch server says: {}", like.facts.collation(), refused.message());
-                Err(Error::Incompatible { like: like.describe(), reason })
-            }
-            Err(error) => Err(error),
-        }
+        Ok(())
     }
 
     /// Whether the lock that says that we live is still held.
@@ -182,7 +210,7 @@ impl ScratchServer {
         format!("{PREFIX}{}_{seconds}_{:08x}_{count}", std::process::id(), self.token)
     }
 
-    async fn administer(&self, statement: &sql::Sql) -> Result<(), Error> {
+    pub(super) async fn administer(&self, statement: &sql::Sql) -> Result<(), Error> {
         let name = described("scratch", &self.options);
         statement.raw().execute(&self.administration).await.map(|_| ()).map_err(Error::connect(&name))
     }
@@ -214,14 +242,13 @@ impl ScratchServer {
     }
 
     /// Drops the scratch databases whose owner's lock nobody holds.
-    async fn sweep(&self, name: &str) -> Result<(), Error> {
+    async fn sweep(&self) -> Result<(), Error> {
         let pattern = format!("{}%", PREFIX.replace('_', "\\_"));
         let found = sql!("SELECT datname::text FROM pg_catalog.pg_database WHERE datname LIKE $1 ORDER BY 1 LIMIT $2");
-        let rows = found.query().bind(pattern).bind(SWEPT).fetch_all(&self.administration);
-        let rows = rows.await.map_err(Error::connect(name))?;
+        let rows = self.rows(found.query().bind(pattern).bind(SWEPT)).await?;
         let names: Vec<String> = rows.iter().filter_map(|row| sqlx::Row::try_get(row, 0).ok()).collect();
         // Read after the names: an owner has its lock before it makes its first database.
-        let living = self.living(name).await?;
+        let living = self.living().await?;
         for left in &names {
             if token_of(left).is_some_and(|token| !living.contains(&token))
                 // Another Limbeck may sweep the same.
@@ -234,13 +261,12 @@ impl ScratchServer {
     }
 
     /// The numbers of the locks that say that an owner lives, whatever database it is connected to.
-    async fn living(&self, name: &str) -> Result<BTreeSet<i32>, Error> {
+    async fn living(&self) -> Result<BTreeSet<i32>, Error> {
         let held = sql!(
             "SELECT objid::bigint FROM pg_catalog.pg_locks \
              WHERE locktype = 'advisory' AND granted AND classid::bigint = $1 AND objsubid = 2"
         );
-        let rows = held.query().bind(i64::from(LOCK_CLASS)).fetch_all(&self.administration);
-        let rows = rows.await.map_err(Error::connect(name))?;
+        let rows = self.rows(held.query().bind(i64::from(LOCK_CLASS))).await?;
         // The lock's number is signed, an OID is not.
         let numbers = rows.iter().filter_map(|row| sqlx::Row::try_get::<i64, _>(row, 0).ok());
         Ok(numbers.filter_map(|number| u32::try_from(number).ok()).map(u32::cast_signed).collect())
@@ -265,14 +291,13 @@ impl ScratchServer {
 
     /// Makes the roles that `like`'s server has and this one has not.
     async fn make_roles_of(&self, like: &Environment) -> Result<(), Error> {
-        let name = described("scratch", &self.options);
         let roles =
             sql!("SELECT rolname::text FROM pg_catalog.pg_roles WHERE rolname !~ '^pg_' ORDER BY 1 LIMIT 10000");
-        let column = |rows: Vec<sqlx::postgres::PgRow>| -> BTreeSet<String> {
+        let column = |rows: Vec<PgRow>| -> BTreeSet<String> {
             rows.iter().filter_map(|row| sqlx::Row::try_get(row, 0).ok()).collect()
         };
         let wanted = roles.query().fetch_all(like.pages()).await.map_err(Error::connect(&like.describe()))?;
-        let there = roles.query().fetch_all(&self.administration).await.map_err(Error::connect(&name))?;
+        let there = self.rows(roles.query()).await?;
         let missing: Vec<String> = column(wanted).difference(&column(there)).cloned().collect();
         self.make_roles(&missing).await
     }

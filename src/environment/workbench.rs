@@ -2,7 +2,7 @@
 
 use super::open::parse;
 use super::scratch::{ScratchServer, create_if_missing};
-use super::{Environment, Error, ScratchDatabase, store};
+use super::{Environment, Error, ScratchDatabase, Shelf, store};
 use crate::cluster::{self, Cluster, Purpose};
 use crate::config::{EnvironmentConfig, Project, Settings};
 use sha2::{Digest, Sha256};
@@ -59,6 +59,29 @@ impl Workbench {
         cell.get_or_try_init(|| self.open(config)).await.cloned()
     }
 
+    /// What is kept on our own scratch cluster and can stand in for databases like `like`; none where scratch databases are
+    /// on a server of somebody else.
+    pub async fn shelf<'a>(&self, like: &'a Environment) -> Result<Option<Shelf<'a>>, Error> {
+        if self.settings.scratch_url.is_some() {
+            return Ok(None);
+        }
+        match self.own_scratch(like.facts.major).await {
+            Ok(server) => Shelf::new(server, like).await.map(Some),
+            Err(Error::Cluster(cluster::Error::NoPrograms | cluster::Error::NoMajor { .. })) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A database that the project does not name, as an environment that is called after it; for reading. Who opens it
+    /// closes it.
+    pub async fn elsewhere(&self, url: &str) -> Result<Arc<Environment>, Error> {
+        let options = parse(url, "this database")?;
+        let name = options.get_database().unwrap_or_else(|| options.get_username()).to_owned();
+        let config = EnvironmentConfig { name, url: Some(url.to_owned()), missing: None, protected: true };
+        let opened = Environment::open(config, self.project.ledger.clone(), options, url.to_owned(), false).await?;
+        Ok(Arc::new(opened))
+    }
+
     /// A new empty scratch database with the server major, encoding and collation of `like` (which is read, not written),
     /// on a server that offers its extensions.
     pub async fn scratch(&self, like: &Environment) -> Result<ScratchDatabase, Error> {
@@ -68,12 +91,7 @@ impl Workbench {
             return server.create(like).await;
         }
         let major = like.facts.major;
-        let key = format!("own {major}");
-        let own = self.scratch_server(&key, || async {
-            let cluster = self.cluster(Purpose::Scratch { major }).await?;
-            Ok((cluster.options("postgres"), true))
-        });
-        let refused = match own.await {
+        let refused = match self.own_scratch(major).await {
             Ok(server) => match server.create(like).await {
                 Err(refused @ (Error::Incompatible { .. } | Error::Extensions { .. })) => refused,
                 made => return made,
@@ -187,6 +205,15 @@ impl Workbench {
             Ok(started) => Ok(started?),
             Err(panicked) => std::panic::resume_unwind(panicked.into_panic()),
         }
+    }
+
+    /// The scratch cluster of Limbeck's own, of this major version.
+    async fn own_scratch(&self, major: u32) -> Result<Arc<ScratchServer>, Error> {
+        let open = || async {
+            let cluster = self.cluster(Purpose::Scratch { major }).await?;
+            Ok((cluster.options("postgres"), true))
+        };
+        self.scratch_server(&format!("own {major}"), open).await
     }
 
     /// The scratch server of this key, opened at most once.

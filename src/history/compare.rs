@@ -1,41 +1,131 @@
-//! The models against an environment's real database.
+//! Any two of: the models, the migrations, a database. Reads only, but for scratch databases.
 
-use super::scratch::{Scratch, ignore};
-use super::{Error, Model};
-use crate::catalog::{self, Unmodelled};
+use super::scratch::ignore;
+use super::{Error, Folder, Model, prepared};
+use crate::catalog::{self, Catalog, Unmodelled};
 use crate::diff::{self, Change};
-use crate::environment::Workbench;
+use crate::environment::{Environment, Workbench};
+use crate::plan::{self, Step};
 use sqlx::Connection;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::Arc;
 
-/// How the models differ from an environment.
-#[derive(Clone, Debug)]
-pub struct Comparison {
-    /// What leads from the environment to the models.
-    pub changes: Vec<Change>,
-    /// What the environment has and Limbeck does not manage.
-    pub unmodelled: Vec<Unmodelled>,
+/// What is compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// What the models make.
+    Models,
+    /// What the migrations make.
+    Migrations,
+    /// What the database of this environment contains.
+    Environment(String),
+    /// What the database at this URL contains.
+    Url(String),
 }
 
-/// Compares the models with what an environment really contains. Reads only there.
-pub async fn compare(workbench: &Workbench, environment: &str) -> Result<Comparison, Error> {
-    let models = Model::read_all(&workbench.project)?;
-    let environment = workbench.environment(environment).await?;
-    let mut scratch = Scratch::open(workbench, &environment).await?;
-    let (wanted, real) = tokio::join!(
-        async {
-            scratch.load(&workbench.project, &models).await?;
-            scratch.read().await
-        },
-        async {
-            let mut connection = environment.connect().await?;
-            let read = catalog::read(&mut connection, &ignore(&workbench.project)).await;
-            let _ = connection.close().await;
-            Ok::<_, Error>(read?)
+/// How two sides differ.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    /// What leads from the one to the other.
+    pub changes: Vec<Change>,
+    /// What the first has and Limbeck does not manage.
+    pub unmodelled: Vec<Unmodelled>,
+    before: Catalog,
+    after: Catalog,
+    online: bool,
+}
+
+impl Comparison {
+    /// The statements that would lead there, as planned: nothing is proven.
+    pub fn steps(&self) -> Result<Vec<Step>, Error> {
+        let options = plan::Options { online: self.online, ..plan::Options::default() };
+        Ok(plan::plan(&self.before, &self.after, &options)?)
+    }
+}
+
+impl FromStr for Side {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(match text {
+            "models" => Side::Models,
+            "migrations" => Side::Migrations,
+            url if url.contains("://") => Side::Url(url.to_owned()),
+            name => Side::Environment(name.to_owned()),
+        })
+    }
+}
+
+/// In words, without secrets.
+impl fmt::Display for Side {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Side::Models => f.write_str("the models"),
+            Side::Migrations => f.write_str("the migrations"),
+            Side::Environment(name) => write!(f, "`{name}`"),
+            Side::Url(url) => {
+                let name = url::Url::parse(url).ok().map(|url| url.path().trim_matches('/').to_owned());
+                write!(f, "`{}`", name.unwrap_or_else(|| "this database".into()))
+            }
         }
-    );
+    }
+}
+
+/// The models against what an environment really contains.
+pub async fn compare(workbench: &Workbench, environment: &str) -> Result<Comparison, Error> {
+    compare_sides(workbench, &Side::Environment(environment.to_owned()), &Side::Models).await
+}
+
+/// What leads from one side to the other. Both are read at once.
+pub async fn compare_sides(workbench: &Workbench, from: &Side, to: &Side) -> Result<Comparison, Error> {
+    let (of_from, of_to) = tokio::join!(database(workbench, from), database(workbench, to));
+    let (of_from, of_to) = (of_from?, of_to?);
+    // A scratch database is like the database on the other side, or like `dev`.
+    let like = match of_from.as_ref().or(of_to.as_ref()) {
+        Some(database) => database.clone(),
+        None => workbench.environment(workbench.project.dev()).await?,
+    };
+    let read = async |side: &Side, database: Option<&Arc<Environment>>| match database {
+        Some(database) => live(workbench, database).await,
+        None => made(workbench, side, &like).await,
+    };
+    let (before, after) = tokio::join!(read(from, of_from.as_ref()), read(to, of_to.as_ref()));
+    for (side, database) in [(from, &of_from), (to, &of_to)] {
+        if let (Side::Url(_), Some(database)) = (side, database) {
+            database.close().await;
+        }
+    }
+    let (before, after) = (before?, after?);
+    let (changes, online) = (diff::diff(&before, &after), workbench.project.online);
+    Ok(Comparison { changes, unmodelled: before.unmodelled.clone(), before, after, online })
+}
+
+/// The database of a side that is one.
+async fn database(workbench: &Workbench, side: &Side) -> Result<Option<Arc<Environment>>, Error> {
+    Ok(match side {
+        Side::Models | Side::Migrations => None,
+        Side::Environment(name) => Some(workbench.environment(name).await?),
+        Side::Url(url) => Some(workbench.elsewhere(url).await?),
+    })
+}
+
+async fn live(workbench: &Workbench, database: &Environment) -> Result<Catalog, Error> {
+    let mut connection = database.connect().await?;
+    let read = catalog::read(&mut connection, &ignore(&workbench.project)).await;
+    let _ = connection.close().await;
+    Ok(read?)
+}
+
+/// What the models or the migrations make, in a scratch database.
+async fn made(workbench: &Workbench, side: &Side, like: &Environment) -> Result<Catalog, Error> {
+    let mut scratch = match side {
+        Side::Migrations => prepared::migrated(workbench, like, &Folder::read(&workbench.project)?.sound()?).await?,
+        _ => prepared::modelled(workbench, like, &Model::read_all(&workbench.project)?).await?,
+    };
+    let read = scratch.read().await;
     if let Err(error) = scratch.close().await {
         tracing::warn!("dropping a scratch database: {error}");
     }
-    let (wanted, real) = (wanted?, real?);
-    Ok(Comparison { changes: diff::diff(&real, &wanted), unmodelled: real.unmodelled })
+    read
 }

@@ -1,7 +1,7 @@
 //! Compares the models with the replayed migrations, and finds the steps between them.
 
 use super::scratch::Scratch;
-use super::{Error, Folder, Model, generate, hints};
+use super::{Error, Folder, Model, generate, hints, prepared};
 use crate::catalog::Catalog;
 use crate::diff::{self, Candidate, Change, Rename};
 use crate::environment::Workbench;
@@ -147,10 +147,11 @@ async fn compare(
     for model in models {
         wanted.extend(hints::read(model)?);
     }
-    let dev = workbench.project.environments.first().map_or("dev", |environment| environment.name.as_str());
-    let environment = workbench.environment(dev).await?;
-    let open = || Scratch::open(workbench, &environment);
-    let (migrated, modelled) = tokio::join!(open(), open());
+    let environment = workbench.environment(workbench.project.dev()).await?;
+    let (migrated, modelled) = tokio::join!(
+        prepared::migrated(workbench, &environment, folder),
+        prepared::modelled(workbench, &environment, models)
+    );
     let (mut migrated, mut modelled) = match (migrated, modelled) {
         (Ok(migrated), Ok(modelled)) => (migrated, modelled),
         (Err(error), Ok(other)) | (Ok(other), Err(error)) => {
@@ -160,16 +161,7 @@ async fn compare(
         (Err(error), Err(_)) => return Err(error),
     };
     let found = async {
-        let (before, after) = tokio::join!(
-            async {
-                migrated.replay(&workbench.project, folder).await?;
-                migrated.read().await
-            },
-            async {
-                modelled.load(&workbench.project, models).await?;
-                modelled.read().await
-            }
-        );
+        let (before, after) = tokio::join!(migrated.read(), modelled.read());
         between(workbench, &mut migrated, (before?, after?), &wanted, answers).await
     }
     .await;

@@ -22,6 +22,7 @@ mod refusals;
 mod compare;
 mod detect;
 mod generate;
+mod prepared;
 mod proof;
 mod replay;
 mod roles;
@@ -47,7 +48,7 @@ mod standing;
 mod error;
 
 pub use checksum::checksum;
-pub use compare::{Comparison, compare};
+pub use compare::{Comparison, Side, compare, compare_sides};
 pub use detect::{Answers, Detection, Draft, detect, detect_within};
 pub use error::Error;
 pub use event::{Direction, Event};

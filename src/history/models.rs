@@ -10,6 +10,7 @@ use crate::environment::ScratchDatabase;
 use crate::sql;
 use crate::sql::Sql;
 use sqlx::PgConnection;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// One model file.
@@ -65,37 +66,42 @@ impl Model {
     }
 }
 
-/// Runs the models in an empty scratch database. All or nothing.
+/// The statements that were set aside: the model, and the statement in it.
+pub(super) type Pending = Vec<(usize, usize)>;
+
+/// What is pending as a note beside a kept database.
+pub(super) fn note(pending: &Pending) -> String {
+    pending.iter().map(|(model, statement)| format!("{model}:{statement}")).collect::<Vec<_>>().join(" ")
+}
+
+/// What such a note says.
+pub(super) fn pending(note: &str) -> Pending {
+    let pairs = note.split_whitespace().filter_map(|pair| pair.split_once(':'));
+    pairs.filter_map(|(model, statement)| Some((model.parse().ok()?, statement.parse().ok()?))).collect()
+}
+
+/// Runs these of the models in a scratch database that has all before them, but for what is pending; once it has the last,
+/// what is pending too. All or nothing.
 pub(super) async fn load(
     models: &[Model],
+    range: Range<usize>,
+    pending: &mut Pending,
     scratch: &ScratchDatabase,
     connection: &mut PgConnection,
 ) -> Result<(), Error> {
     let mut loader = Loader { scratch, connection, roles_made: 0 };
     loader.run(&sql!("BEGIN")).await.map_err(Error::doing("loading the models"))?;
-    let mut left = Vec::new();
-    for model in models {
-        let remaining = loader.whole(model).await?;
-        if !remaining.is_empty() {
-            left.push((model, remaining));
-        }
+    let is_last = range.end == models.len();
+    for place in range {
+        let remaining = loader.whole(&models[place]).await?;
+        pending.extend(remaining.into_iter().map(|(index, _)| (place, index)));
     }
-    while !left.is_empty() {
-        let before: usize = left.iter().map(|(_, remaining)| remaining.len()).sum();
-        for (model, remaining) in &mut left {
-            let again = remaining.iter().map(|(index, _)| *index).collect();
-            *remaining = loader.one_by_one(model, again).await?;
+    while is_last && !pending.is_empty() {
+        let before = pending.len();
+        let first = loader.again(models, pending).await?;
+        if let Some((model, index, error)) = first.filter(|_| pending.len() == before) {
+            return Err(refused(model, &model.statements[index], &error));
         }
-        left.retain(|(_, remaining)| !remaining.is_empty());
-        if left.iter().map(|(_, remaining)| remaining.len()).sum::<usize>() == before {
-            break;
-        }
-    }
-    if let Some((model, (index, error))) = left.into_iter().find_map(|(model, remaining)| {
-        let first = remaining.into_iter().next()?;
-        Some((model, first))
-    }) {
-        return Err(refused(model, &model.statements[index], &error));
     }
     loader.run(&sql!("COMMIT")).await.map_err(Error::doing("loading the models"))
 }
@@ -132,6 +138,23 @@ impl Loader<'_> {
             Ok(()) => Ok(Vec::new()),
             Err(_) => self.one_by_one(model, (0..model.statements.len()).collect()).await,
         }
+    }
+
+    /// What is pending, file by file; gives the first that failed again.
+    async fn again<'m>(
+        &mut self,
+        models: &'m [Model],
+        pending: &mut Pending,
+    ) -> Result<Option<(&'m Model, usize, sqlx::Error)>, Error> {
+        let (mut first, mut left) = (None, Pending::new());
+        for file in pending.chunk_by(|one, next| one.0 == next.0) {
+            let Some(model) = file.first().and_then(|(place, _)| models.get(*place)) else { continue };
+            let remaining = self.one_by_one(model, file.iter().map(|(_, index)| *index).collect()).await?;
+            left.extend(file.iter().filter(|(_, index)| remaining.iter().any(|(failed, _)| failed == index)));
+            first = first.or_else(|| remaining.into_iter().next().map(|(index, error)| (model, index, error)));
+        }
+        *pending = left;
+        Ok(first)
     }
 
     /// These statements of a file, under the settings that stand before each; gives those that failed.

@@ -12,8 +12,7 @@ use std::path::PathBuf;
 /// Proves every version of the folder that is not proven yet. Gives a problem for each that is not reversible.
 pub async fn prove(workbench: &Workbench) -> Result<Vec<Problem>, Error> {
     let folder = Folder::read(&workbench.project)?.sound()?;
-    let dev = workbench.project.environments.first().map_or("dev", |environment| environment.name.as_str());
-    let environment = workbench.environment(dev).await?;
+    let environment = workbench.environment(workbench.project.dev()).await?;
     let mut prover = Prover { workbench, environment: &environment, folder: &folder, problems: Vec::new() };
     let mut scratch = Scratch::open(workbench, &environment).await?;
     let ended = prover.all(&mut scratch).await;

@@ -1,7 +1,8 @@
 //! A scratch database with an open connection, and what is done in it.
 
 use super::error::said;
-use super::{Error, File, Folder, Model, ledger, models, replay};
+use super::models::{self, Pending};
+use super::{Error, File, Model, ledger, replay};
 use crate::catalog::{self, Catalog, Compared, Ignore};
 use crate::config::Project;
 use crate::diff;
@@ -10,6 +11,7 @@ use crate::plan::{Statement, Step};
 use crate::sql;
 use crate::sql::{Ident, Sql};
 use sqlx::{Connection, PgConnection};
+use std::ops::Range;
 
 /// A scratch database with an open connection.
 pub(super) struct Scratch {
@@ -21,24 +23,27 @@ pub(super) struct Scratch {
 impl Scratch {
     /// A new empty one, alike to the server of `environment`.
     pub async fn open(workbench: &Workbench, environment: &Environment) -> Result<Self, Error> {
-        let database = workbench.scratch(environment).await?;
+        Self::connect(workbench, workbench.scratch(environment).await?).await
+    }
+
+    /// One that is there already.
+    pub async fn connect(workbench: &Workbench, database: ScratchDatabase) -> Result<Self, Error> {
         let connection = database.connect().await?;
         Ok(Self { database, connection, ignore: ignore(&workbench.project) })
+    }
+
+    /// Does something with the database while nobody is connected to it.
+    pub async fn apart(mut self, work: impl AsyncFnOnce(&ScratchDatabase)) -> Result<Self, Error> {
+        let _ = self.connection.close().await;
+        work(&self.database).await;
+        self.connection = self.database.connect().await?;
+        Ok(self)
     }
 
     /// Drops it.
     pub async fn close(self) -> Result<(), Error> {
         let _ = self.connection.close().await;
         Ok(self.database.close().await?)
-    }
-
-    /// Runs the migrations of a folder, up.
-    pub async fn replay(&mut self, project: &Project, folder: &Folder) -> Result<(), Error> {
-        self.ledger(project).await?;
-        for migration in &folder.migrations {
-            self.file(&migration.up).await?;
-        }
-        Ok(())
     }
 
     /// Makes the ledger that migrations find when sqlx runs them, where that adds nothing but the ignored table.
@@ -56,10 +61,17 @@ impl Scratch {
         replay::run(&self.database, &mut self.connection, file).await
     }
 
-    /// Loads the models.
-    pub async fn load(&mut self, project: &Project, models: &[Model]) -> Result<(), Error> {
-        models::load(models, &self.database, &mut self.connection).await?;
-        self.schemas(project).await
+    /// Loads these of the models, which come after what is there; see [`models::load`].
+    pub async fn load(
+        &mut self,
+        project: &Project,
+        models: &[Model],
+        range: Range<usize>,
+        pending: &mut Pending,
+    ) -> Result<(), Error> {
+        let is_last = range.end == models.len();
+        models::load(models, range, pending, &self.database, &mut self.connection).await?;
+        if is_last { self.schemas(project).await } else { Ok(()) }
     }
 
     /// Makes the schemas that `sqlx.toml` has sqlx make, and the ledger's; on both sides, so that they are no difference.

@@ -151,7 +151,7 @@ impl Slot {
 
     /// The name that a function, a procedure or an aggregate takes.
     pub(super) fn routine(id: &ObjectId) -> Self {
-        let types = id.path().get(2).map_or("", String::as_str).replace("(*)", "()");
+        let types = id.path().get(2).map_or("", AsRef::as_ref).replace("(*)", "()");
         Slot::Routine(id.schema().unwrap_or("").to_owned(), id.name().to_owned(), types)
     }
 }

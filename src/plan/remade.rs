@@ -11,6 +11,7 @@ use crate::diff::{Change, Verb, is_moved_over_to};
 use crate::sql;
 use crate::sql::{Ident, Literal, Sql};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// The types that are made again, and the columns that move over to them.
 #[derive(Default)]
@@ -37,7 +38,7 @@ impl Remade {
             own.filter(move |change| is_moved_over_to(change.id().kind()) && change.verb() == verb).map(Change::id)
         };
         types.extend(of_verb(Verb::Replace).map(|id| (id.clone(), id.clone())));
-        let made: BTreeMap<&[String], &ObjectId> = of_verb(Verb::Create).map(|id| (id.path(), id)).collect();
+        let made: BTreeMap<&[Arc<str>], &ObjectId> = of_verb(Verb::Create).map(|id| (id.path(), id)).collect();
         let other_kind = of_verb(Verb::Drop).filter_map(|id| Some((id.clone(), (*made.get(id.path())?).clone())));
         types.extend(other_kind.filter(|(old, new)| shared_by_a_column(before, after, old, new)));
         if types.is_empty() {

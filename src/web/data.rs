@@ -143,8 +143,7 @@ impl Index {
 
 /// The environment that an address names; `dev` where it names none.
 fn environment_of(app: &App, query: &[(String, String)]) -> String {
-    let first = app.workbench.project.environments.first().map_or("dev", |first| first.name.as_str());
-    value_of(query, "env").filter(|name| !name.is_empty()).unwrap_or(first).to_owned()
+    value_of(query, "env").filter(|name| !name.is_empty()).unwrap_or(app.workbench.project.dev()).to_owned()
 }
 
 /// The tables of an environment.

@@ -1,13 +1,15 @@
 //! Speed and size, measured side by side in one run and printed as ratios: `cargo bench`. Run by hand; nothing fails here.
 //!
-//! `LIMBECK_SCHEMAS` names a folder with `<name>/schema.sql` for the last measurement, which takes the largest.
+//! `LIMBECK_SCHEMAS` names a folder with `<name>/schema.sql` for the last measurements, which take the largest.
 
+mod catalogs;
+mod detect;
 mod http;
+mod peers;
 mod site;
 
 use site::Site;
 use std::path::PathBuf;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 fn main() {
@@ -18,7 +20,7 @@ fn main() {
     let size = std::fs::metadata(env!("CARGO_BIN_EXE_limbeck")).map_or(0, |data| data.len());
     line("release binary", format!("{:.1} MB", size as f64 / 1e6), "at most 30 MB");
 
-    let mut site = Site::new();
+    let site = Site::new();
     site.run(&["init"]);
     let started = Instant::now();
     let serving = site.serve();
@@ -36,7 +38,14 @@ fn main() {
     line("idle memory", format!("{:.1} MB", serving.resident() as f64 / 1e6), "at most 40 MB");
 
     page_of_a_million_rows(&site, &serving);
-    detect(&mut site);
+    drop(serving);
+    catalogs::measure(&site);
+    let Some(schema) = largest_schema() else {
+        println!("LIMBECK_SCHEMAS is not set: detect and diff are not measured");
+        return;
+    };
+    detect::measure(&site, &schema);
+    peers::measure(&site, &schema);
 }
 
 /// The same 50 rows over HTTP and in an open psql, in turn.
@@ -72,48 +81,15 @@ fn page_of_a_million_rows(site: &Site, serving: &site::Serving) {
     line("50 of a million rows, HTTP : psql", detail, "at most 4 ×");
 }
 
-/// Detect on the largest schema, and psql loading it twice.
-fn detect(site: &mut Site) {
-    let Some(folder) = std::env::var_os("LIMBECK_SCHEMAS") else {
-        println!("LIMBECK_SCHEMAS is not set: detect is not measured");
-        return;
-    };
+/// The text of the largest schema. A model has no transactions of its own, so they are taken out for all alike.
+fn largest_schema() -> Option<String> {
+    let folder = std::env::var_os("LIMBECK_SCHEMAS")?;
     let schemas =
         std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path().join("schema.sql"));
     let size = |path: &PathBuf| path.metadata().map_or(0, |data| data.len());
-    let Some(schema) = schemas.filter(|path| path.exists()).max_by_key(size) else { return };
-    let url = site.run(&["db", "url"]);
-    let mut admin = site::Psql::open(url.trim());
-    // A model has no transactions of its own, and the same text is loaded by both.
-    let text = std::fs::read_to_string(&schema).expect("a schema is text");
-    let lines = text.lines().filter(|line| !matches!(line.trim(), "BEGIN;" | "COMMIT;"));
-    let schema = site.model(&lines.collect::<Vec<_>>().join("\n"));
-    let load = |admin: &mut site::Psql, name: &str| {
-        admin.ask(&format!("CREATE DATABASE {name} TEMPLATE template0;"));
-        let mut url = url::Url::parse(url.trim()).expect("db url prints a URL");
-        url.set_path(name);
-        let mut psql = Command::new(site::program("psql"));
-        psql.args(["-X", "-q", "-d", url.as_str(), "-f"]).arg(&schema);
-        let status = psql.stdout(std::process::Stdio::null()).stderr(std::process::Stdio::null()).status();
-        assert!(status.is_ok_and(|status| status.success()), "psql loads the schema");
-        admin.ask(&format!("DROP DATABASE {name} WITH (FORCE);"));
-    };
-    // Once before it counts: the scratch cluster has to start.
-    site.status();
-    let (mut detects, mut loads) = (Vec::new(), Vec::new());
-    for _ in 0..3 {
-        let started = Instant::now();
-        site.status();
-        detects.push(started.elapsed());
-        let started = Instant::now();
-        load(&mut admin, "limbeck_bench_a");
-        load(&mut admin, "limbeck_bench_b");
-        loads.push(started.elapsed());
-    }
-    let (detect, load) = (median(detects), median(loads));
-    let ratio = detect.as_secs_f64() / load.as_secs_f64();
-    let detail = format!("{ratio:.2} × ({} : {})", seconds(detect), seconds(load));
-    line("detect : psql -f twice", detail, "at most 1.5 ×");
+    let largest = schemas.filter(|path| path.exists()).max_by_key(size)?;
+    let text = std::fs::read_to_string(largest).expect("a schema is text");
+    Some(text.lines().filter(|line| !matches!(line.trim(), "BEGIN;" | "COMMIT;")).collect::<Vec<_>>().join("\n"))
 }
 
 fn line(what: &str, measured: String, wanted: &str) {

@@ -47,9 +47,14 @@ impl Site {
 
     /// Makes this text the only model, and gives its file.
     pub fn model(&self, text: &str) -> PathBuf {
+        self.write("measured.sql", text)
+    }
+
+    /// Writes a model file of this name, and gives its path.
+    pub fn write(&self, name: &str, text: &str) -> PathBuf {
         let schema = self.project().join("schema");
         let _ = std::fs::create_dir_all(&schema);
-        let file = schema.join("measured.sql");
+        let file = schema.join(name);
         std::fs::write(&file, text).expect("a model");
         file
     }
