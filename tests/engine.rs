@@ -2,12 +2,12 @@
 //!
 //! A case is `before.sql` and `after.sql`, with `rows.sql` (rows for the first) where rows matter, `plan.sql` (the plan
 //! from the first to the second, written anew with `LIMBECK_BLESS=1`) and `case.toml` (what else is asked of it, see
-//! [`case::Settings`]). `LIMBECK_CASE=words` runs only the cases whose path contains them, `LIMBECK_EVERY=5` every fifth;
-//! `LIMBECK_TEST_PROGRAMS=FOLDER` takes the server of another version.
+//! [`case::Settings`]). `LIMBECK_CASE=words` runs only the cases whose path contains them, `LIMBECK_EVERY=5` every fifth,
+//! and all that need a newer version; `LIMBECK_TEST_PROGRAMS=FOLDER` takes the server of another version.
 //!
 //! `LIMBECK_CORPUS` and `LIMBECK_SCHEMAS` name folders with material made by other projects ([`corpus`]).
 
-mod case;
+pub(crate) mod case;
 mod corpus;
 pub(crate) mod direction;
 mod lacks;

@@ -198,16 +198,17 @@ impl Closure {
     }
 
     fn comments(&self, catalog: &mut Catalog, comments: Vec<comments::Found>) {
-        for comments::Found { address, column, text } in comments {
+        for comments::Found { address, column, text, part } in comments {
             let whole = Address { sub: 0, ..address };
             // Only an object's own address: a comment on the index of a constraint is not one on the constraint.
-            let (id, holder) = match (self.nodes.get(&address), self.nodes.get(&whole), column) {
-                (Some(Node::Managed(id)), ..) => (id.clone(), id.clone()),
+            let own = match (self.nodes.get(&address), self.nodes.get(&whole), column) {
+                (Some(Node::Managed(id)), ..) => Some((id.clone(), id.clone())),
                 (None, Some(Node::Managed(whole)), Some(column)) => {
-                    (ObjectId::of_table(Kind::Column, whole, column), whole.clone())
+                    Some((ObjectId::of_table(Kind::Column, whole, column), whole.clone()))
                 }
-                _ => continue,
+                _ => part,
             };
+            let Some((id, holder)) = own else { continue };
             let by_itself = catalog.extensions.get(&id).is_some_and(|e| e.default_comment.as_ref() == Some(&text));
             if catalog.contains(&holder) && !by_itself {
                 catalog.comments.insert(id.clone(), Comment { id, holder, text });

@@ -1,6 +1,6 @@
 //! Columns: <https://www.postgresql.org/docs/current/catalog-pg-attribute.html>.
 
-use super::{Kind, ObjectId, SequenceOptions};
+use super::{Kind, NotNull, ObjectId, SequenceOptions, not_null};
 use serde::Deserialize;
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
@@ -23,6 +23,8 @@ pub struct Column {
     pub generated: Option<Generated>,
     /// Whether it is `NOT NULL`.
     pub not_null: bool,
+    /// The constraint that says so, from PostgreSQL 18 on.
+    pub not_null_constraint: Option<NotNull>,
     /// Whether and how it is an identity column.
     pub identity: Option<Identity>,
     /// How its values are kept and looked at.
@@ -46,6 +48,7 @@ impl Column {
             default: None,
             generated: None,
             not_null: false,
+            not_null_constraint: None,
             identity: None,
             settings: ColumnSettings::default(),
             inherited: false,
@@ -104,6 +107,7 @@ pub(super) struct Found {
 pub(super) async fn read(
     connection: &mut PgConnection,
     tables: &HashMap<Oid, ObjectId>,
+    constraints: &not_null::Found,
 ) -> Result<Vec<Found>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/columns.sql").fetch_all(connection).await?;
     let found = rows.into_iter().filter_map(|row| {
@@ -120,6 +124,7 @@ pub(super) async fn read(
             default,
             generated,
             not_null: row.not_null,
+            not_null_constraint: constraints.columns.get(&(row.table, row.position)).cloned(),
             identity: None,
             inherited: row.inherited,
             local: row.local,

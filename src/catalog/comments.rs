@@ -3,6 +3,7 @@
 use super::ObjectId;
 use super::dependencies::Address;
 use sqlx::PgConnection;
+use std::collections::HashMap;
 
 /// A comment on an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,15 +22,19 @@ pub(super) struct Found {
     /// The name of the column, where it is on one.
     pub(super) column: Option<String>,
     pub(super) text: String,
+    /// What it is on and what that goes away with, where that is no object of its own.
+    pub(super) part: Option<(ObjectId, ObjectId)>,
 }
 
-/// Reads the comments with the address of what they are on.
-pub(super) async fn read(connection: &mut PgConnection) -> Result<Vec<Found>, sqlx::Error> {
+/// Reads the comments with the address of what they are on; `parts` are no objects of their own.
+pub(super) async fn read(
+    connection: &mut PgConnection,
+    parts: &HashMap<Address, (ObjectId, ObjectId)>,
+) -> Result<Vec<Found>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/comments.sql").fetch_all(connection).await?;
-    let found = rows.into_iter().map(|row| Found {
-        address: Address { class: row.class.0, oid: row.oid.0, sub: row.sub },
-        column: row.column,
-        text: row.text,
+    let found = rows.into_iter().map(|row| {
+        let address = Address { class: row.class.0, oid: row.oid.0, sub: row.sub };
+        Found { address, column: row.column, text: row.text, part: parts.get(&address).cloned() }
     });
     Ok(found.collect())
 }

@@ -30,6 +30,7 @@ impl DefaultPrivileges {
             GrantedOn::Function => "functions",
             GrantedOn::Type => "types",
             GrantedOn::Schema => "schemas",
+            GrantedOn::LargeObject => "large objects",
             _ => "tables",
         };
         let mut name = format!("on {objects}");

@@ -18,4 +18,4 @@ SELECT d.oid AS "oid!",
                 '[]') AS "grants!: sqlx::types::Json<Vec<Granted>>"
 FROM pg_catalog.pg_default_acl d
 CROSS JOIN LATERAL (SELECT CASE d.defaclobjtype WHEN 'S' THEN 's' ELSE d.defaclobjtype::text END AS code) s
-WHERE d.defaclobjtype IN ('r', 'S', 'f', 'T', 'n')
+WHERE d.defaclobjtype IN ('r', 'S', 'f', 'T', 'n', 'L')

@@ -5,10 +5,10 @@ use super::dependencies::{Address, class};
 use super::{
     Catalog, Compared, Identity, Kind, ObjectId, access_methods, aggregates, casts, collations, columns, comments,
     composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
-    event_triggers, extensions, functions, indexes, languages, materialized_views, operator_classes, operator_families,
-    operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics, tables,
-    text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates, transforms,
-    triggers, unmodelled, user_mappings, views, wrappers,
+    event_triggers, extensions, functions, indexes, languages, materialized_views, not_null, operator_classes,
+    operator_families, operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics,
+    tables, text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates,
+    transforms, triggers, unmodelled, user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -87,8 +87,9 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::TYPE, oid), Node::Managed(enumerated.id.clone()));
         catalog.enums.insert(enumerated.id.clone(), enumerated);
     }
+    let not_null = not_null::read(connection).await?;
     let mut domain_ids: HashMap<Oid, ObjectId> = HashMap::new();
-    for (oid, domain) in domains::read(connection, ignore).await? {
+    for (oid, domain) in domains::read(connection, ignore, &not_null).await? {
         nodes.insert(whole(class::TYPE, oid), Node::Managed(domain.id.clone()));
         domain_ids.insert(oid, domain.id.clone());
         catalog.domains.insert(domain.id.clone(), domain);
@@ -125,7 +126,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         catalog.tables.insert(table.id.clone(), table);
     }
     let mut identities: HashMap<ObjectId, bool> = HashMap::new();
-    for found in columns::read(connection, &table_ids).await? {
+    for found in columns::read(connection, &table_ids, &not_null).await? {
         let id = found.column.id.clone();
         let number = i32::from(found.column.position);
         nodes.insert(Address { sub: number, ..whole(class::CLASS, found.table) }, Node::Managed(id.clone()));
@@ -235,7 +236,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
         catalog.policies.insert(policy.id.clone(), policy);
     }
-    let comments = comments::read(connection).await?;
+    let comments = comments::read(connection, &not_null.identities(&column_ids, &domain_ids)).await?;
     for found in default_privileges::read(connection).await? {
         if found.namespace == 0 || nodes.contains_key(&whole(class::NAMESPACE, Oid(found.namespace))) {
             let id = found.privileges.id.clone();

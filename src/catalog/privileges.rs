@@ -70,6 +70,8 @@ pub enum GrantedOn {
     ForeignDataWrapper,
     /// Foreign servers.
     ForeignServer,
+    /// Large objects, which have default privileges from PostgreSQL 18 on.
+    LargeObject,
 }
 
 impl GrantedOn {
@@ -111,6 +113,7 @@ impl GrantedOn {
             "l" => GrantedOn::Language,
             "F" => GrantedOn::ForeignDataWrapper,
             "S" => GrantedOn::ForeignServer,
+            "L" => GrantedOn::LargeObject,
             _ => GrantedOn::Relation,
         }
     }

@@ -5,7 +5,7 @@ use super::sequences;
 use crate::catalog::{Column, ColumnSettings, Generated, Identity};
 
 /// A column's values are never given up for a change of its definition: only a generated column, whose values are computed,
-/// and a column that becomes generated are made again.
+/// a virtual one, which has none, and a column that becomes generated are made again.
 pub(super) fn compare(before: &Column, after: &Column) -> Verdict {
     let Column {
         id: _,
@@ -15,6 +15,7 @@ pub(super) fn compare(before: &Column, after: &Column) -> Verdict {
         default,
         generated,
         not_null,
+        not_null_constraint: _,
         identity,
         settings,
         inherited: _,
@@ -28,15 +29,24 @@ pub(super) fn compare(before: &Column, after: &Column) -> Verdict {
         && *foreign_options == after.foreign_options
         && default == to_default
         && *not_null == after.not_null
+        && same_not_null(before, after)
         && *identity == after.identity;
     if (data_type, collation, generated) == (to_type, to_collation, to_generated) && same_rest {
         return Verdict::Equal;
     }
     match (generated, to_generated) {
         (None, Some(_)) => Verdict::Replace,
+        // Nothing was kept of it that could stay.
+        (Some(old), None) if !old.stored => Verdict::Replace,
         (Some(old), Some(new)) if old != new || data_type != to_type => Verdict::Replace,
         _ => Verdict::Alter,
     }
+}
+
+/// Whether the constraints behind `NOT NULL` are the same, where both columns have one.
+fn same_not_null(before: &Column, after: &Column) -> bool {
+    let both = before.not_null_constraint.as_ref().zip(after.not_null_constraint.as_ref());
+    both.is_none_or(|(before, after)| before.said() == after.said())
 }
 
 /// In words.
@@ -70,6 +80,7 @@ fn parts(before: &Column, after: &Column) -> Vec<Option<String>> {
         part("generated as", &generated(&before.generated), &generated(&after.generated)),
         (before.not_null != after.not_null).then(|| if after.not_null { "not null" } else { "nullable" }.to_owned()),
     ];
+    parts.extend(not_null_parts(before, after));
     let (settings, to_settings) = (&before.settings, &after.settings);
     let target = |settings: &ColumnSettings| settings.statistics.map_or(String::new(), |number| number.to_string());
     parts.extend([
@@ -90,6 +101,19 @@ fn parts(before: &Column, after: &Column) -> Vec<Option<String>> {
         }
     }
     parts
+}
+
+fn not_null_parts(before: &Column, after: &Column) -> Vec<Option<String>> {
+    let Some((old, new)) = before.not_null_constraint.as_ref().zip(after.not_null_constraint.as_ref()) else {
+        return Vec::new();
+    };
+    let word = |condition: bool, yes: &str, no: &str| if condition { yes } else { no }.to_owned();
+    vec![
+        part("name of its not-null constraint", &old.name, &new.name),
+        (old.validated != new.validated).then(|| word(new.validated, "not null validated", "not null not valid")),
+        (old.no_inherit != new.no_inherit)
+            .then(|| word(new.no_inherit, "not null not inherited", "not null inherited")),
+    ]
 }
 
 fn always(identity: &Identity) -> &'static str {

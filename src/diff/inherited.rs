@@ -4,7 +4,8 @@
 //! Before two catalogs are paired, the children's parts are brought to where the statements on their parents will bring
 //! them. What then still differs is the child's own.
 
-use crate::catalog::{Catalog, Column, ColumnSettings, Index, Kind, ObjectId, Table};
+use super::not_null::{held_by_a_child, passed_on};
+use crate::catalog::{Catalog, Column, ColumnSettings, Index, Kind, NotNull, ObjectId, Table};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +15,8 @@ pub(super) fn settle<'c>(before: &'c Catalog, after: &'c Catalog) -> (Cow<'c, Ca
     if !has_children(before) && !has_children(after) {
         return (Cow::Borrowed(before), Cow::Borrowed(after));
     }
-    let mut settling = Settling { before, after, from: before.clone(), to: after.clone(), touched: BTreeMap::new() };
+    let (from, to, held) = (before.clone(), after.clone(), held_by_a_child(before));
+    let mut settling = Settling { before, after, from, to, held, touched: BTreeMap::new() };
     // A table without parents and children has nothing to do with it.
     let parents: BTreeSet<&ObjectId> = after.tables.values().flat_map(Table::parents).collect();
     let family = |table: &&Table| table.parents().next().is_some() || parents.contains(&table.id);
@@ -82,6 +84,8 @@ struct Settling<'c> {
     after: &'c Catalog,
     from: Catalog,
     to: Catalog,
+    /// Columns whose constraint behind `NOT NULL` keeps its name, since a child has it under another.
+    held: BTreeSet<ObjectId>,
     /// Which parts of a column a statement on one of its parents, or on itself, changes.
     touched: BTreeMap<ObjectId, Touched>,
 }
@@ -146,7 +150,9 @@ impl Settling<'_> {
                 && !self.before.columns.contains_key(&parent.id)
                 && !column.local
             {
-                self.from.columns.insert(column.id.clone(), taken_over(parent, column));
+                let mut taken = taken_over(parent, column);
+                self.keep_name(&mut taken, column, &of_parents);
+                self.from.columns.insert(column.id.clone(), taken);
             }
             return;
         };
@@ -171,7 +177,7 @@ impl Settling<'_> {
                 touched.default = true;
             }
             if of_parent.not_null {
-                moved.not_null = parent.not_null;
+                follow_not_null(&mut moved, parent);
                 touched.not_null = true;
             }
             if of_parent.storage {
@@ -183,14 +189,25 @@ impl Settling<'_> {
                 touched.statistics = true;
             }
         }
+        self.keep_name(&mut moved, column, &of_parents);
         touched.again |= super::columns::compare(&moved, column) == super::Verdict::Replace;
         touched.data_type |= moved.data_type != column.data_type || moved.collation != column.collation;
         touched.default |= moved.default != column.default || moved.generated != column.generated;
-        touched.not_null |= moved.not_null != column.not_null;
+        let no_inherit = |column: &Column| column.not_null && passed_on(column).is_none();
+        touched.not_null |= moved.not_null != column.not_null || no_inherit(&moved) != no_inherit(column);
         touched.storage |= moved.settings.storage != column.settings.storage;
         touched.statistics |= moved.settings.statistics != column.settings.statistics;
         self.touched.insert(column.id.clone(), touched);
         self.from.columns.insert(column.id.clone(), moved);
+    }
+
+    /// A constraint behind `NOT NULL` that a parent has too cannot be renamed but with that, nor that without it.
+    fn keep_name(&self, moved: &mut Column, column: &Column, parents: &[&Column]) {
+        let inherited = |column: &Column| column.not_null_constraint.as_ref().is_some_and(|c| c.inherited);
+        let kept = !parents.is_empty() && inherited(moved) && inherited(column) || self.held.contains(&column.id);
+        if let (true, Some(moved), Some(wanted)) = (kept, &mut moved.not_null_constraint, &column.not_null_constraint) {
+            moved.name.clone_from(&wanted.name);
+        }
     }
 
     /// Keys and checks that come and go with a parent's, or with being attached.
@@ -270,16 +287,40 @@ impl Settling<'_> {
     }
 }
 
+/// What `SET NOT NULL` or `DROP NOT NULL` on a parent makes of a child's column.
+fn follow_not_null(child: &mut Column, parent: &Column) {
+    let says_so_itself = child.not_null_constraint.as_ref().is_some_and(|constraint| constraint.local);
+    let passes = parent.not_null && parent.not_null_constraint.as_ref().is_none_or(|constraint| !constraint.no_inherit);
+    if passes && !child.not_null {
+        (child.not_null, child.not_null_constraint) = (true, heir_of(parent));
+    } else if parent.not_null && !passes {
+        // What a child had from a constraint that is no longer inherited is its own from then on.
+        if let Some(own) = &mut child.not_null_constraint {
+            (own.inherited, own.local) = (false, true);
+        }
+    } else if !passes && !says_so_itself {
+        (child.not_null, child.not_null_constraint) = (false, None);
+    }
+}
+
+/// The constraint behind `NOT NULL` as a child gets it.
+fn heir_of(parent: &Column) -> Option<NotNull> {
+    passed_on(parent).map(|constraint| NotNull { inherited: true, local: false, ..constraint.clone() })
+}
+
 /// The column as a child has it where the parent's is made, or where the child is.
 pub fn taken_over(parent: &Column, child: &Column) -> Column {
     let storage = parent.settings.storage.clone();
     let compression = parent.settings.compression.clone();
     let type_storage = parent.settings.type_storage.clone();
+    let alone = parent.not_null_constraint.as_ref().is_some_and(|constraint| constraint.no_inherit);
     Column {
         id: child.id.clone(),
         position: child.position,
         inherited: true,
         local: child.local,
+        not_null: parent.not_null && !alone,
+        not_null_constraint: heir_of(parent),
         identity: None,
         foreign_options: Vec::new(),
         settings: ColumnSettings { storage, type_storage, compression, ..ColumnSettings::default() },

@@ -23,6 +23,7 @@ mod languages;
 mod matching;
 mod materialized_views;
 mod moved;
+mod not_null;
 mod operator_classes;
 mod operator_families;
 mod operators;
@@ -55,6 +56,7 @@ pub use change::Change;
 pub use constraints::apart as constraint_apart;
 pub use inherited::{kept_by_a_child, taken_over};
 pub use matching::{Difference, Verb, Verdict};
+pub use not_null::passed_on;
 pub use renames::{Candidate, Rename, candidates, implied};
 
 use crate::catalog::{Catalog, Kind, ObjectId};
@@ -106,8 +108,18 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
 
 /// Whether what a comment was on is still there to lose it.
 fn is_there(id: &ObjectId, holder: &ObjectId, after: &Catalog) -> bool {
-    match after.composites.get(holder) {
-        Some(composite) if id != holder => composite.attributes.iter().any(|attribute| attribute.name == id.name()),
+    let names = |name: Option<&str>| name == Some(id.name());
+    match (holder.kind(), id.kind()) {
+        (Kind::Composite, _) if id != holder => {
+            let composite = after.composites.get(holder);
+            composite.is_some_and(|composite| composite.attributes.iter().any(|one| one.name == id.name()))
+        }
+        (Kind::Column, Kind::Constraint) => after.columns.get(holder).is_some_and(|column| {
+            names(column.not_null_constraint.as_ref().filter(|_| column.not_null).map(|one| one.name.as_str()))
+        }),
+        (Kind::Domain, Kind::DomainConstraint) => {
+            after.domains.get(holder).is_some_and(|domain| names(domain.not_null_constraint.as_deref()))
+        }
         _ => after.contains(holder),
     }
 }

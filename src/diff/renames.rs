@@ -1,6 +1,6 @@
 //! What may have been renamed, with the evidence; and what follows from a rename without a question.
 
-use super::view_columns;
+use super::{not_null, view_columns};
 use crate::catalog::{Catalog, Column, ConstraintKind, ObjectId};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -94,6 +94,7 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
     unique_pairs(&owned(before), &owned(after), sequence, &mut renames);
     let taken = relation_names(before);
     renames.retain(|rename| !taken.contains(&(rename.to.schema().map(str::to_owned), rename.to.name().to_owned())));
+    renames.extend(not_null::renamed(before, after));
     let policy = |p: &crate::catalog::Policy| {
         (p.id.table_of(), p.permissive, p.command, p.roles.clone(), p.using.clone(), p.check.clone())
     };

@@ -3,7 +3,7 @@
 use super::action::{Action, Mark, Rank};
 use super::columns::{identity_clause, identity_slot, is_foreign, table_of};
 use super::retype::{self, Effect};
-use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, online, sequences};
+use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, not_null, online, sequences};
 use crate::catalog::{Column, ConstraintKind, Kind, ObjectId, Table};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
@@ -76,17 +76,27 @@ impl Alteration<'_> {
         {
             statements.push(self.statement(sql!("SET DEFAULT {}", Deparsed(default)), "set the default of"));
         }
-        if self.forbids_null() && !self.context.online(&table_of(after)) {
-            let statement = self.statement(sql!("SET NOT NULL"), "forbid null in");
-            let table = table_of(after);
+        if self.forbids_null() && !self.forbids_null_apart() {
+            let statement = self.of_table(&not_null::set(after, self.context), "forbid null in");
+            let (table, looks) = (table_of(after), !not_null::is_apart(after));
             statements.push(
                 statement
-                    .hazard(HazardKind::SetsNotNull, format!("rows of {table} with a null there make it fail"))
-                    .hazard(
+                    .hazard_if(
+                        looks,
+                        HazardKind::SetsNotNull,
+                        format!("rows of {table} with a null there make it fail"),
+                    )
+                    .hazard_if(
+                        looks,
                         HazardKind::ScansTable,
                         format!("the whole of {table} is read while reads and writes wait"),
                     ),
             );
+        }
+        for change in not_null::changes(before, after, self.context) {
+            let detail = format!("rows of {} with a null there make it fail", table_of(after));
+            let statement = self.of_table(&change.action, change.words);
+            statements.push(statement.hazard_if(change.looks, HazardKind::SetsNotNull, detail));
         }
         if !bounds_first {
             statements.extend(self.identity(false));
@@ -132,26 +142,38 @@ impl Alteration<'_> {
         self.context.remade.columns.contains(&self.after.id)
     }
 
-    pub(super) fn forbids_null(&self) -> bool {
+    fn forbids_null(&self) -> bool {
         self.after.not_null && !self.before.not_null && !self.becomes_primary()
+    }
+
+    /// Null is forbidden in versions of their own, so that nobody waits for it.
+    pub(super) fn forbids_null_apart(&self) -> bool {
+        self.forbids_null() && self.context.online(&table_of(self.after)) && !not_null::is_apart(self.after)
     }
 
     /// A primary key that is added in the same plan forbids null by itself.
     fn becomes_primary(&self) -> bool {
         let table = self.after.id.table_of();
-        self.context.after.constraints.values().any(|constraint| {
-            constraint.kind == ConstraintKind::Primary
-                && constraint.id.table_of() == table
-                && constraint.columns.iter().any(|name| name == self.after.id.name())
-                && !self.context.before.constraints.contains_key(&constraint.id)
-                && !online::builds_key(constraint, self.context)
-        })
+        let plain = not_null::is_plain(self.after, self.context);
+        let mut keys = self.context.after.constraints.values();
+        plain
+            && keys.any(|constraint| {
+                constraint.kind == ConstraintKind::Primary
+                    && constraint.id.table_of() == table
+                    && constraint.columns.iter().any(|name| name == self.after.id.name())
+                    && !self.context.before.constraints.contains_key(&constraint.id)
+                    && !online::builds_key(constraint, self.context)
+            })
     }
 
     fn statement(&self, action: Sql, words: &str) -> Statement {
+        self.of_table(&sql!("ALTER COLUMN {} {}", Ident(self.after.id.name()), action), words)
+    }
+
+    fn of_table(&self, action: &Sql, words: &str) -> Statement {
         let id = &self.after.id;
         let table = table_of(self.after);
-        let sql = sql!("ALTER TABLE {} ALTER COLUMN {} {}", table.sql(), Ident(id.name()), action);
+        let sql = sql!("ALTER TABLE {} {}", table.sql(), action);
         Statement::new(sql, format!("{words} {id}"), id).lock(Some((Lock::AccessExclusive, table)))
     }
 

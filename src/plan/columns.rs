@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::alteration::Alteration;
-use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, online, sequences};
+use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, not_null, online, sequences};
 use crate::catalog::{Catalog, Column, ColumnSettings, Identity, Kind, ObjectId, Table};
 use crate::diff::{Difference, kept_by_a_child, taken_over};
 use crate::sql;
@@ -21,7 +21,7 @@ pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) ->
             let change = Alteration { before, after, context };
             let mut actions = vec![change.release(), change.establish()];
             actions.retain(|action| !action.statements.is_empty());
-            if change.forbids_null() && context.online(&table_of(after)) {
+            if change.forbids_null_apart() {
                 actions.extend(online::not_null(after, context).unwrap_or_default());
             }
             actions
@@ -30,7 +30,7 @@ pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) ->
 }
 
 /// The column as it stands in its table's statement, with its default or without.
-pub(super) fn clause(column: &Column, with_default: bool) -> Sql {
+pub(super) fn clause(column: &Column, with_default: bool, context: &Context<'_>) -> Sql {
     let mut sql = sql!("{} {}", Ident(column.id.name()), Deparsed(&column.data_type));
     sql.push(&foreign_options::clause(&column.foreign_options));
     if let Some(collation) = &column.collation {
@@ -43,9 +43,7 @@ pub(super) fn clause(column: &Column, with_default: bool) -> Sql {
         let kind = if generated.stored { sql!("STORED") } else { sql!("VIRTUAL") };
         sql.push(&sql!(" GENERATED ALWAYS AS ({}) {}", Deparsed(&generated.expression), kind));
     }
-    if column.not_null {
-        sql.push(&sql!(" NOT NULL"));
-    }
+    sql.push(&not_null::clause(column, context));
     if let Some(identity) = &column.identity {
         sql.push(&sql!(" {}", identity_clause(column, identity)));
     }
@@ -104,11 +102,18 @@ pub(super) fn of_new_table(table: &Table, column: &Column, context: &Context<'_>
         .find_map(|parent| context.after.columns.get(&ObjectId::of_table(Kind::Column, parent, column.id.name())));
     match parent {
         Some(parent) if !column.local => {
-            let taken_over = taken_over(parent, column);
+            let mut taken_over = taken_over(parent, column);
+            if let (Some(taken), Some(own)) = (&mut taken_over.not_null_constraint, &column.not_null_constraint) {
+                // The table's own statement has said so, see [`not_null::own_names`].
+                taken.name.clone_from(&own.name);
+            }
             let alteration = Alteration { before: &taken_over, after: column, context };
             alteration.inherited().map_or(Vec::new(), |action| action.statements)
         }
-        _ => column_settings::statements(&ColumnSettings::default(), column),
+        _ => {
+            let apart = not_null::is_apart(column).then(|| set_not_null(column, context));
+            apart.into_iter().chain(column_settings::statements(&ColumnSettings::default(), column)).collect()
+        }
     }
 }
 
@@ -120,24 +125,30 @@ fn create(column: &Column, context: &Context<'_>) -> Vec<Action> {
         return vec![add(column, context)];
     };
     let Some(fill) = online::backfill(column, default) else { return vec![add(column, context)] };
-    let bare = Column { default: None, not_null: false, ..column.clone() };
+    let bare = Column { default: None, not_null: not_null::is_apart(column), ..column.clone() };
     let mut added = add(&bare, context);
     let sql =
         sql!("ALTER TABLE {} ALTER COLUMN {} SET DEFAULT {}", table.sql(), Ident(column.id.name()), Deparsed(default));
     let words = format!("set the default of {}", column.id);
     added.statements.push(Statement::new(sql, words, &column.id).lock(Some((Lock::AccessExclusive, table))));
     let mut actions = vec![added, fill];
-    if column.not_null {
+    if column.not_null && !not_null::is_apart(column) {
         actions.extend(online::not_null(column, context).unwrap_or_default());
     }
     actions
 }
 
+/// Forbids null where the column's clause cannot.
+fn set_not_null(column: &Column, context: &Context<'_>) -> Statement {
+    let sql = sql!("ALTER TABLE {} {}", table_of(column).sql(), not_null::set(column, context));
+    Statement::new(sql, format!("forbid null, for new rows, in {}", column.id), &column.id)
+}
+
 fn add(column: &Column, context: &Context<'_>) -> Action {
     let (id, table) = (&column.id, table_of(column));
-    let sql = sql!("ALTER TABLE {} ADD COLUMN {}", table.sql(), clause(column, true));
+    let sql = sql!("ALTER TABLE {} ADD COLUMN {}", table.sql(), clause(column, true, context));
     let fills = column.default.is_some() || column.generated.is_some() || column.identity.is_some();
-    let rewrites = column.generated.is_some()
+    let rewrites = column.generated.as_ref().is_some_and(|generated| generated.stored)
         || column.identity.is_some()
         || column.default.as_deref().is_some_and(is_volatile)
         || context.calls_volatile(id);
@@ -150,6 +161,7 @@ fn add(column: &Column, context: &Context<'_>) -> Action {
             format!("it fails where {table} has rows, since {id} has no default"),
         );
     let mut statements = vec![statement];
+    statements.extend(not_null::is_apart(column).then(|| set_not_null(column, context)));
     statements.extend(column_settings::statements(&ColumnSettings::default(), column));
     Action {
         statements,

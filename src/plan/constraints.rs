@@ -100,7 +100,8 @@ pub(super) fn add(constraint: &Constraint, context: &Context<'_>) -> Action {
     let (exists, foreign) = (context.exists(&table), constraint.kind == ConstraintKind::Foreign);
     let lock = if foreign { Lock::ShareRowExclusive } else { Lock::AccessExclusive };
     let other = constraint.references.as_ref().and_then(|(foreign, _)| context.lock(Lock::ShareRowExclusive, foreign));
-    let scans = exists && constraint.validated;
+    let (_, [.., not_enforced]) = constraint_apart(&constraint.definition);
+    let scans = exists && constraint.validated && !not_enforced;
     let statement = Statement::new(sql, format!("add {id}"), id)
         .lock(context.lock(lock, &table).or(other))
         .hazard_if(scans, HazardKind::AddsConstraint, format!("rows of {table} that break it make it fail"))

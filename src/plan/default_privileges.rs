@@ -36,6 +36,7 @@ fn change(of: &DefaultPrivileges, before: &Grants, after: &Grants) -> Action {
         GrantedOn::Function => "functions",
         GrantedOn::Type => "types",
         GrantedOn::Schema => "schemas",
+        GrantedOn::LargeObject => "large objects",
         _ => "tables",
     });
     let owner = of.role.as_ref().map_or_else(|| sql!("CURRENT_USER"), |role| sql!("{}", Ident(role)));

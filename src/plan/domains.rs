@@ -5,7 +5,7 @@ use super::{Context, HazardKind, Statement, domain_constraints, remade, types};
 use crate::catalog::{Domain, DomainConstraint, ObjectId};
 use crate::diff::Difference;
 use crate::sql;
-use crate::sql::{Deparsed, Sql};
+use crate::sql::{Deparsed, Ident, Sql};
 
 pub(super) fn actions(difference: &Difference<Domain>, context: &Context<'_>) -> Vec<Action> {
     match difference {
@@ -32,7 +32,7 @@ fn create(domain: &Domain, context: &Context<'_>) -> Vec<Action> {
         sql.push(&sql!(" DEFAULT {}", Deparsed(default)));
     }
     if domain.not_null {
-        sql.push(&sql!(" NOT NULL"));
+        sql.push(&sql!("{} NOT NULL", named(domain)));
     }
     for constraint in &inside {
         sql.push(&sql!("\n    {}", domain_constraints::clause(constraint)));
@@ -44,6 +44,15 @@ fn create(domain: &Domain, context: &Context<'_>) -> Vec<Action> {
     let mut actions = vec![action];
     actions.extend(outside.into_iter().map(|constraint| domain_constraints::add(constraint, context)));
     actions
+}
+
+/// ` CONSTRAINT name` of its `NOT NULL`, where PostgreSQL would give it another.
+fn named(domain: &Domain) -> Sql {
+    let usual = format!("{}_not_null", domain.id.name());
+    match &domain.not_null_constraint {
+        Some(name) if *name != usual => sql!(" CONSTRAINT {}", Ident(name)),
+        _ => sql!(""),
+    }
 }
 
 /// A default that uses what is made again lets go of it first.
@@ -69,11 +78,18 @@ fn alter(before: &Domain, after: &Domain, context: &Context<'_>) -> Vec<Action> 
     }
     if after.not_null && !before.not_null {
         let used = !types::columns_of(id, context.before, context.after).is_empty();
+        let named = named(after);
+        let set = if named.as_str().is_empty() { sql!("SET NOT NULL") } else { sql!("ADD{} NOT NULL", named) };
         established.push(
-            statement(sql!("SET NOT NULL"), "forbid null in")
+            statement(set, "forbid null in")
                 .hazard_if(used, HazardKind::SetsNotNull, format!("columns of {id} with a null make it fail"))
                 .hazard_if(used, HazardKind::ScansTable, format!("every table with {id} is read while writes wait")),
         );
+    }
+    let names = before.not_null_constraint.as_ref().zip(after.not_null_constraint.as_ref());
+    if let Some((old, new)) = names.filter(|(old, new)| old != new) {
+        let sql = sql!("RENAME CONSTRAINT {} TO {}", Ident(old), Ident(new));
+        established.push(statement(sql, "rename the not-null constraint of"));
     }
     let release = Action { statements: released, releases: vec![id.clone()], rank: Rank::Release, ..Action::default() };
     let establish = Action::alter(id, established, Rank::AlterType);

@@ -35,6 +35,7 @@ mod losses;
 mod made;
 mod materialized_views;
 mod moves;
+mod not_null;
 mod online;
 mod operator_classes;
 mod operator_families;
@@ -211,6 +212,8 @@ struct Context<'a> {
     replaced: BTreeSet<ObjectId>,
     coming: apart::Coming,
     going: apart::Going<'a>,
+    /// Names of constraints that are not unique in their schema.
+    shared: BTreeSet<(String, String)>,
 }
 
 impl<'a> Context<'a> {
@@ -219,7 +222,8 @@ impl<'a> Context<'a> {
         let replaced: BTreeSet<ObjectId> = replaced.map(|change| change.id().clone()).collect();
         let remade = remade::Remade::new(before, after, changes, &replaced);
         let (coming, going) = (apart::Coming::new(before, after), apart::Going::new(before, after));
-        Self { before, after, options, remade, replaced, coming, going }
+        let shared = not_null::shared(before, after);
+        Self { before, after, options, remade, replaced, coming, going, shared }
     }
 
     /// Whether the default of a column calls a function that is made again.

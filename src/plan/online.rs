@@ -6,6 +6,7 @@ use super::constraints::{clause, index_slot};
 use super::renames::shortened;
 use super::{Context, HazardKind, Lock, Statement, parameters};
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId};
+use crate::diff::constraint_apart;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Sql};
 
@@ -18,7 +19,8 @@ const FILLED: &str = "filled";
 /// while others read and write; a key from an index that is built concurrently. None where PostgreSQL has no such form.
 pub(super) fn constraint(constraint: &Constraint, context: &Context<'_>) -> Option<Vec<Action>> {
     let table = constraint.id.table_of()?;
-    if !constraint.validated || !context.online(&table) {
+    let (_, [.., not_enforced]) = constraint_apart(&constraint.definition);
+    if !constraint.validated || not_enforced || !context.online(&table) {
         return None;
     }
     match constraint.kind {
@@ -141,7 +143,7 @@ pub(super) fn not_null(column: &Column, context: &Context<'_>) -> Option<Vec<Act
         sql!("ALTER TABLE {} ADD CONSTRAINT {} CHECK ({} IS NOT NULL) NOT VALID", table.sql(), name, Ident(id.name()));
     let added = Statement::new(sql, format!("forbid null in {id}, for new rows"), id).lock(lock.clone());
     let set = Statement::new(
-        sql!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", table.sql(), Ident(id.name())),
+        sql!("ALTER TABLE {} {}", table.sql(), super::not_null::set(column, context)),
         format!("forbid null in {id}, which the check has proven"),
         id,
     );

@@ -43,6 +43,7 @@ fn target(privileges: &Privileges) -> Sql {
         GrantedOn::Type => sql!("TYPE {}", id.sql()),
         GrantedOn::ForeignDataWrapper => sql!("FOREIGN DATA WRAPPER {}", id.sql()),
         GrantedOn::ForeignServer => sql!("FOREIGN SERVER {}", id.sql()),
+        GrantedOn::LargeObject => sql!("LARGE OBJECT {}", id.sql()),
         GrantedOn::Schema | GrantedOn::Function | GrantedOn::Language => sql!("{} {}", id.kind().keyword(), id.sql()),
     }
 }

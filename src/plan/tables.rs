@@ -2,7 +2,8 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, parameters, parents, policies,
+    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, not_null, parameters, parents,
+    policies,
 };
 use crate::catalog::{Catalog, Column, Constraint, Kind, ObjectId, ReplicaIdentity, Table, of_table};
 use crate::diff::Difference;
@@ -32,7 +33,8 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let local = table_columns.iter().copied().filter(|column| column.local && table.of_type.is_none());
     let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
         local.clone().partition(|column| coming.defaults.contains(&column.id));
-    let mut lines: Vec<Sql> = local.map(|column| columns::clause(column, plain.contains(&column))).collect();
+    let mut lines: Vec<Sql> = local.map(|column| columns::clause(column, plain.contains(&column), context)).collect();
+    lines.extend(not_null::own_names(table, context));
     let mut sorted = inside.clone();
     sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));
     lines.extend(sorted.iter().map(|constraint| constraints::clause(constraint)));

@@ -27,6 +27,16 @@ pub async fn what(case: &Path, from_major: Option<u32>) -> Option<String> {
     newer.or(extension.map(|name| format!("extension {name}")))
 }
 
+/// Whether the server is the machine's own, not one that was asked for.
+pub fn is_own_server() -> bool {
+    std::env::var_os("LIMBECK_TEST_PROGRAMS").is_none()
+}
+
+/// The server's major version.
+pub async fn major() -> u32 {
+    offer().await.major
+}
+
 async fn offer() -> &'static Offer {
     static OFFER: OnceCell<Offer> = OnceCell::const_new();
     OFFER

@@ -1,1 +1,1 @@
-CREATE FUNCTION g(text, text) RETURNS boolean LANGUAGE internal STRICT IMMUTABLE AS 'text_starts_with';
+CREATE FUNCTION g(text, text) RETURNS boolean LANGUAGE internal STRICT IMMUTABLE AS 'textlike';

@@ -1,2 +1,2 @@
 -- change the attributes of function public.g(text, text)
-ALTER FUNCTION public.g(text, text) SUPPORT text_starts_with_support;
+ALTER FUNCTION public.g(text, text) SUPPORT textlike_support;

@@ -1,0 +1,2 @@
+INSERT INTO parent VALUES (1, 2, 3);
+INSERT INTO child VALUES (1, NULL, 3, 4);

@@ -1,0 +1,1 @@
+CREATE TABLE book (a integer CONSTRAINT two NOT NULL, b integer CONSTRAINT one NOT NULL);

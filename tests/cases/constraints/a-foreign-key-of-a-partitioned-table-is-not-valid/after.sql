@@ -1,0 +1,4 @@
+CREATE TABLE author (id integer PRIMARY KEY);
+CREATE TABLE book (id integer, author integer, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE book_a PARTITION OF book FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+ALTER TABLE book ADD CONSTRAINT book_author_fkey FOREIGN KEY (author) REFERENCES author NOT VALID;

@@ -1,0 +1,3 @@
+CREATE DOMAIN one AS integer NOT NULL;
+CREATE DOMAIN two AS integer;
+CREATE DOMAIN three AS integer CONSTRAINT always NOT NULL;

@@ -1,0 +1,2 @@
+CREATE FUNCTION greet() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN NULL; END $$;
+CREATE EVENT TRIGGER hello ON login EXECUTE FUNCTION greet();

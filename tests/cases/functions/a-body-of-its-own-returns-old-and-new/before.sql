@@ -1,0 +1,1 @@
+CREATE TABLE stock (book integer PRIMARY KEY, amount integer NOT NULL);

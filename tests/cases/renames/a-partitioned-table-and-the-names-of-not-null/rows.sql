@@ -1,0 +1,1 @@
+INSERT INTO log VALUES ('2024-02-02', 1);
