@@ -33,6 +33,9 @@ mod operators;
 mod owners;
 mod policies;
 mod privileges;
+mod publication_schemas;
+mod publication_tables;
+mod publications;
 mod ranges;
 mod relation;
 mod rules;
@@ -81,6 +84,9 @@ pub use operators::Operator;
 pub use owners::Owner;
 pub use policies::{Policy, PolicyCommand};
 pub use privileges::{Compared, GrantedOn, Grantee, Grants, Privileges};
+pub use publication_schemas::PublicationSchema;
+pub use publication_tables::PublicationTable;
+pub use publications::Publication;
 pub use ranges::Range;
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
