@@ -176,6 +176,12 @@ impl Catalog {
         own.filter(|id| self.columns.get(id).is_some_and(|c| c.local && c.inherited)).collect()
     }
 
+    /// The sequence that an identity column has.
+    pub fn identity_sequence(&self, column: &ObjectId) -> Option<ObjectId> {
+        let identity = self.columns.get(column)?.identity.as_ref()?;
+        Some(ObjectId::in_schema(Kind::Sequence, column.schema()?, &identity.sequence))
+    }
+
     /// Each column and check that a table has from a parent alone, with that of the parent.
     fn inherited_parts(&self) -> Vec<(ObjectId, ObjectId)> {
         let children: Vec<&Table> = self.tables.values().filter(|table| table.parents().next().is_some()).collect();

@@ -111,6 +111,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
 fn is_there(id: &ObjectId, holder: &ObjectId, after: &Catalog) -> bool {
     match after.composites.get(holder) {
         Some(composite) if id != holder => composite.attributes.iter().any(|attribute| attribute.name == id.name()),
+        _ if holder.kind() == Kind::Column && id != holder => after.identity_sequence(holder).as_ref() == Some(id),
         _ => after.contains(holder),
     }
 }
