@@ -1,7 +1,7 @@
 //! What hangs on something unmodelled is left out with it, and named; the rest becomes a [`Catalog`] whose dependencies
 //! all lead to objects in it.
 
-use super::dependencies::{Address, Edges};
+use super::dependencies::{Address, Edges, class};
 use super::introspect::{Addresses, Node};
 use super::{
     Catalog, Comment, Dependency, GrantedOn, Kind, ObjectId, Owner, Privileges, Unmodelled, comments, privileges,
@@ -173,9 +173,8 @@ impl Closure {
             let whole = Address { sub: 0, ..address };
             let (id, holder) = match (self.nodes.get(&address), self.nodes.get(&whole), column) {
                 (Some(Node::Managed(id)), ..) if on == GrantedOn::Sequence && id.kind() == Kind::Column => {
-                    let identity = catalog.columns.get(id).and_then(|column| column.identity.as_ref());
-                    let (Some(schema), Some(identity)) = (id.schema(), identity) else { continue };
-                    (ObjectId::in_schema(Kind::Sequence, schema, &identity.sequence), id.clone())
+                    let Some(sequence) = catalog.identity_sequence(id) else { continue };
+                    (sequence, id.clone())
                 }
                 (Some(Node::Managed(id)), ..) => (id.clone(), id.clone()),
                 (None, Some(Node::Managed(whole)), Some(column)) => {
@@ -200,9 +199,20 @@ impl Closure {
     fn comments(&self, catalog: &mut Catalog, comments: Vec<comments::Found>) {
         for comments::Found { address, column, text, part } in comments {
             let whole = Address { sub: 0, ..address };
-            // Only an object's own address: a comment on the index of a constraint is not one on the constraint.
             let own = match (self.nodes.get(&address), self.nodes.get(&whole), column) {
+                // The sequence of an identity column stands for the column, and has comments of its own.
+                (Some(Node::Managed(id)), ..) if id.kind() == Kind::Column && address.sub == 0 => {
+                    catalog.identity_sequence(id).map(|sequence| (sequence, id.clone()))
+                }
                 (Some(Node::Managed(id)), ..) => Some((id.clone(), id.clone())),
+                // So has the index of a constraint, which has its name.
+                (None, None, None) => match self.edges.aliases.get(&address).and_then(|owner| self.nodes.get(owner)) {
+                    Some(Node::Managed(id)) if id.kind() == Kind::Constraint && address.class == class::CLASS => {
+                        let index = ObjectId::in_schema(Kind::Index, id.schema().unwrap_or_default(), id.name());
+                        Some((index, id.clone()))
+                    }
+                    _ => part,
+                },
                 (None, Some(Node::Managed(whole)), Some(column)) => {
                     Some((ObjectId::of_table(Kind::Column, whole, column), whole.clone()))
                 }

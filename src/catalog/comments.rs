@@ -8,9 +8,10 @@ use std::collections::HashMap;
 /// A comment on an object.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comment {
-    /// What it is on. A column of what is no table (a view) has the identity that a column of such a table would have.
+    /// What it is on. A column of what is no table (a view) has the identity that a column of such a table would have; the
+    /// sequence of an identity column and the index of a constraint have those of a sequence and an index.
     pub id: ObjectId,
-    /// The object that it goes away with: what it is on, or what that is a column of.
+    /// The object that it goes away with: what it is on, or what that is a part of.
     pub holder: ObjectId,
     /// What it says.
     pub text: String,

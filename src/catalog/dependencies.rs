@@ -54,6 +54,9 @@ pub(super) mod class {
     pub(crate) const TS_TEMPLATE: u32 = 3764;
     pub(crate) const POLICY: u32 = 3256;
     pub(crate) const EVENT_TRIGGER: u32 = 3466;
+    pub(crate) const PUBLICATION: u32 = 6104;
+    pub(crate) const PUBLICATION_REL: u32 = 6106;
+    pub(crate) const PUBLICATION_NAMESPACE: u32 = 6237;
 }
 
 /// The edges as they were read: between addresses, and from parts to the whole they stand for.

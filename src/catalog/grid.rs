@@ -84,6 +84,12 @@ macro_rules! grid {
             Rule rules "rule",
             /// A policy of row security.
             Policy policies "policy",
+            /// A publication for logical replication.
+            Publication publications "publication",
+            /// That a publication has a table.
+            PublicationTable publication_tables "publication table",
+            /// That a publication has the tables of a schema.
+            PublicationSchema publication_schemas "publication schema",
             /// What new objects of one kind are granted.
             DefaultPrivileges default_privileges "default privileges",
         }

@@ -6,9 +6,10 @@ use super::{
     Catalog, Compared, Identity, Kind, ObjectId, access_methods, aggregates, casts, collations, columns, comments,
     composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
     event_triggers, extensions, functions, indexes, languages, materialized_views, not_null, operator_classes,
-    operator_families, operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics,
-    tables, text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates,
-    transforms, triggers, unmodelled, user_mappings, views, wrappers,
+    operator_families, operators, owners, policies, privileges, publication_schemas, publication_tables, publications,
+    ranges, rules, schemas, sequences, servers, statistics, tables, text_search_configurations,
+    text_search_dictionaries, text_search_parsers, text_search_templates, transforms, triggers, unmodelled,
+    user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -236,6 +237,17 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
         catalog.policies.insert(policy.id.clone(), policy);
     }
+    let mut publication_ids: HashMap<Oid, ObjectId> = HashMap::new();
+    for (oid, publication) in publications::read(connection).await? {
+        nodes.insert(whole(class::PUBLICATION, oid), Node::Managed(publication.id.clone()));
+        publication_ids.insert(oid, publication.id.clone());
+        catalog.publications.insert(publication.id.clone(), publication);
+    }
+    let found = publication_tables::read(connection, &publication_ids, &relation_ids).await?;
+    keep!(publication_tables, class::PUBLICATION_REL, found);
+    let found = publication_schemas::read(connection, &publication_ids).await?;
+    let managed = found.into_iter().filter(|(_, found)| catalog.schemas.contains_key(&found.schema_id()));
+    keep!(publication_schemas, class::PUBLICATION_NAMESPACE, managed.collect::<Vec<_>>());
     let comments = comments::read(connection, &not_null.identities(&column_ids, &domain_ids)).await?;
     for found in default_privileges::read(connection).await? {
         if found.namespace == 0 || nodes.contains_key(&whole(class::NAMESPACE, Oid(found.namespace))) {

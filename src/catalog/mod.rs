@@ -34,6 +34,9 @@ mod operators;
 mod owners;
 mod policies;
 mod privileges;
+mod publication_schemas;
+mod publication_tables;
+mod publications;
 mod ranges;
 mod relation;
 mod rules;
@@ -83,6 +86,9 @@ pub use operators::Operator;
 pub use owners::Owner;
 pub use policies::{Policy, PolicyCommand};
 pub use privileges::{Compared, GrantedOn, Grantee, Grants, Privileges};
+pub use publication_schemas::PublicationSchema;
+pub use publication_tables::PublicationTable;
+pub use publications::Publication;
 pub use ranges::Range;
 pub use relation::{
     ForeignKey, Relation, RelationColumn, RelationConstraint, RelationFound, RelationIdentity, RelationKind,
@@ -170,6 +176,12 @@ impl Catalog {
         let children = self.tables.values().filter(|child| child.inherits.contains(&table));
         let own = children.map(|child| ObjectId::of_table(Kind::Column, &child.id, column.name()));
         own.filter(|id| self.columns.get(id).is_some_and(|c| c.local && c.inherited)).collect()
+    }
+
+    /// The sequence that an identity column has.
+    pub fn identity_sequence(&self, column: &ObjectId) -> Option<ObjectId> {
+        let identity = self.columns.get(column)?.identity.as_ref()?;
+        Some(ObjectId::in_schema(Kind::Sequence, column.schema()?, &identity.sequence))
     }
 
     /// Each column and check that a table has from a parent alone, with that of the parent.

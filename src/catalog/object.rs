@@ -41,6 +41,8 @@ pub enum Place {
     Printed,
     /// Schema, relation and name: columns, constraints, policies.
     OnRelation,
+    /// Schema and name, and the name is none in the schema: the publications that have its tables.
+    OnSchema,
     /// Schema, name and what tells namesakes apart, ready to be printed: the argument types of a function in parentheses.
     Overloaded,
 }
@@ -57,11 +59,12 @@ impl Kind {
             | Kind::Wrapper
             | Kind::Server
             | Kind::UserMapping
+            | Kind::Publication
             | Kind::DefaultPrivileges => Place::Global,
+            Kind::PublicationSchema => Place::OnSchema,
             Kind::Cast | Kind::Transform => Place::Printed,
-            Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Policy | Kind::Rule => {
-                Place::OnRelation
-            }
+            Kind::Column | Kind::Constraint | Kind::DomainConstraint => Place::OnRelation,
+            Kind::Trigger | Kind::Policy | Kind::Rule | Kind::PublicationTable => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
             Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => Place::InSchema,
             Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
@@ -176,6 +179,12 @@ impl ObjectId {
         of_domain.then(|| ObjectId { kind: Kind::Domain, path: self.path[..2].into() })
     }
 
+    /// The publication that has a table or a schema, where this is that it does.
+    pub fn publication_of(&self) -> Option<ObjectId> {
+        let of_publication = matches!(self.kind, Kind::PublicationTable | Kind::PublicationSchema);
+        of_publication.then(|| ObjectId::global(Kind::Publication, self.name()))
+    }
+
     /// All parts, the outermost first.
     pub fn path(&self) -> &[Arc<str>] {
         &self.path
@@ -232,15 +241,21 @@ impl ObjectId {
     }
 }
 
-/// `table shop.book`, `column shop.book.title`: the kind and the quoted parts.
+/// `table shop.book`, `column shop.book.title`: the kind and the quoted parts. What a publication has is said to be in it:
+/// `publication table shop.book in news`.
 impl fmt::Display for ObjectId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} ", self.kind.word())?;
         if matches!(self.kind.place(), Place::Overloaded | Place::Printed) {
             return write!(f, "{}", self.sql());
         }
+        let in_publication = self.publication_of().is_some();
         for (i, part) in self.path.iter().enumerate() {
-            let dot = if i == 0 { "" } else { "." };
+            let dot = match i {
+                0 => "",
+                _ if in_publication && i + 1 == self.path.len() => " in ",
+                _ => ".",
+            };
             write!(f, "{dot}{}", Ident(part))?;
         }
         Ok(())

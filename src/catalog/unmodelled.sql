@@ -6,8 +6,6 @@ WITH found (class, oid, in_table) AS (
               SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid AND r.rngcanonical <> 0)
        OR t.typtype = 'b' AND NOT (t.typcategory = 'A' AND t.typelem <> 0)
        OR t.typtype = 'p'
-    UNION ALL SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass, o.oid, 0 FROM pg_catalog.pg_publication o
-    UNION ALL SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass, o.oid, o.prrelid FROM pg_catalog.pg_publication_rel o
     UNION ALL
     SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass, o.oid, 0
     FROM pg_catalog.pg_subscription o

@@ -31,6 +31,9 @@ mod owners;
 mod policies;
 mod privileges;
 mod procedures;
+mod publication_schemas;
+mod publication_tables;
+mod publications;
 mod ranges;
 mod renames;
 mod replaced;
@@ -120,6 +123,7 @@ fn is_there(id: &ObjectId, holder: &ObjectId, after: &Catalog) -> bool {
         (Kind::Domain, Kind::DomainConstraint) => {
             after.domains.get(holder).is_some_and(|domain| names(domain.not_null_constraint.as_deref()))
         }
+        (Kind::Column, _) if id != holder => after.identity_sequence(holder).as_ref() == Some(id),
         _ => after.contains(holder),
     }
 }
@@ -136,6 +140,9 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
     changes.retain(|id, change| match (change.verb(), id.kind()) {
         (Verb::Create, Kind::Column | Kind::Constraint) => id.table_of().is_none_or(|table| !made.contains(&table)),
         (Verb::Create, Kind::DomainConstraint) => id.domain_of().is_none_or(|domain| !made.contains(&domain)),
+        (Verb::Create, Kind::PublicationTable | Kind::PublicationSchema) => {
+            id.publication_of().is_none_or(|publication| !made.contains(&publication))
+        }
         (Verb::Drop, _) => !with_gone.contains(id),
         _ => true,
     });
@@ -143,7 +150,9 @@ fn leave_out_parts(changes: &mut BTreeMap<ObjectId, Change>, before: &Catalog) {
 
 /// Whether things belong to an object of this kind that go away with it.
 fn is_whole(kind: Kind) -> bool {
-    matches!(kind, Kind::Schema | Kind::Table | Kind::View | Kind::MaterializedView) || kind.is_type()
+    let has_parts =
+        matches!(kind, Kind::Schema | Kind::Table | Kind::View | Kind::MaterializedView | Kind::Publication);
+    has_parts || kind.is_type()
 }
 
 /// Whether an object of this kind can be dropped and made again without losing rows.
@@ -179,6 +188,7 @@ fn holds_type(kind: Kind) -> bool {
             | Kind::Policy
             | Kind::MaterializedView
             | Kind::Rule
+            | Kind::PublicationTable
     )
 }
 

@@ -56,9 +56,9 @@ pub fn candidates(before: &Catalog, after: &Catalog) -> Vec<Candidate> {
     found
 }
 
-/// Renames that need no question since no row hangs on them: a constraint, an index, a policy, a rule, a sequence, a view or
-/// a column of a view whose name alone differs, the primary key that kept its old name when its table was renamed among
-/// them.
+/// Renames that need no question since no row hangs on them: a constraint, an index, a policy, a rule, a sequence, a
+/// publication, a view or a column of a view whose name alone differs, the primary key that kept its old name when its
+/// table was renamed among them.
 pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
     let mut renames = view_columns::renamed(before, after);
     let view = |v: &crate::catalog::View| {
@@ -99,7 +99,21 @@ pub fn implied(before: &Catalog, after: &Catalog) -> Vec<Rename> {
         (p.id.table_of(), p.permissive, p.command, p.roles.clone(), p.using.clone(), p.check.clone())
     };
     unique_pairs(&before.policies, &after.policies, policy, &mut renames);
+    unique_pairs(&publications(before), &publications(after), Clone::clone, &mut renames);
     renames
+}
+
+/// The publications without their names: their options, and what they have.
+fn publications(catalog: &Catalog) -> BTreeMap<ObjectId, String> {
+    let told = |publication: &crate::catalog::Publication| {
+        let (tables, schemas) = catalog.published_by(&publication.id);
+        let tables = tables.iter().map(|table| (table.id.table_of(), &table.columns, &table.filter));
+        let schemas = schemas.iter().map(|schema| schema.schema_id());
+        let crate::catalog::Publication { id: _, all_tables, publish, via_root, generated_columns } = publication;
+        let has = (tables.collect::<Vec<_>>(), schemas.collect::<Vec<_>>());
+        format!("{:?}", (all_tables, publish, via_root, generated_columns, has))
+    };
+    catalog.publications.iter().map(|(id, publication)| (id.clone(), told(publication))).collect()
 }
 
 /// The names that relations have, those of constraints' indexes and identity sequences among them: none of these can be

@@ -41,6 +41,8 @@ pub enum HazardKind {
     AddsConstraint,
     /// Programs that use the old name fail from then on.
     Renames,
+    /// Updates and deletes of a table fail from then on.
+    RefusesWrites,
 }
 
 impl HazardKind {
@@ -59,6 +61,7 @@ impl HazardKind {
         HazardKind::SetsNotNull,
         HazardKind::AddsConstraint,
         HazardKind::Renames,
+        HazardKind::RefusesWrites,
     ];
 
     /// Its name on the command line, in files and in links.
@@ -77,6 +80,7 @@ impl HazardKind {
             HazardKind::SetsNotNull => "sets-not-null",
             HazardKind::AddsConstraint => "adds-constraint",
             HazardKind::Renames => "renames",
+            HazardKind::RefusesWrites => "refuses-writes",
         }
     }
 

@@ -68,13 +68,16 @@ fn expressions(using: Option<&String>, check: Option<&String>) -> Sql {
     let mut sql = sql!("");
     for (word, expression) in [(Keyword("using"), using), (Keyword("with check"), check)] {
         if let Some(expression) = expression {
-            let expression = Deparsed(expression);
-            let bracketed = sql!("{}", expression);
-            let bracketed = if is_bracketed(bracketed.as_str()) { bracketed } else { sql!("({})", bracketed) };
-            sql.push(&sql!(" {} {}", word, bracketed));
+            sql.push(&sql!(" {} {}", word, bracketed(expression)));
         }
     }
     sql
+}
+
+/// An expression between parentheses, as it stands where one has to.
+pub(super) fn bracketed(expression: &str) -> Sql {
+    let sql = sql!("{}", Deparsed(expression));
+    if is_bracketed(sql.as_str()) { sql } else { sql!("({})", sql) }
 }
 
 /// Whether one pair of parentheses holds all of an expression.

@@ -94,7 +94,13 @@ fn statement(sql: Sql, words: String, object: &ObjectId) -> Statement {
     let table = if object.kind() == Kind::Table { Some(object.clone()) } else { object.table_of() };
     let breaks = matches!(
         object.kind(),
-        Kind::Table | Kind::Column | Kind::Enum | Kind::Schema | Kind::View | Kind::MaterializedView
+        Kind::Table
+            | Kind::Column
+            | Kind::Enum
+            | Kind::Schema
+            | Kind::View
+            | Kind::MaterializedView
+            | Kind::Publication
     );
     Statement::new(sql, words, object).lock(table.map(|table| (Lock::AccessExclusive, table))).hazard_if(
         breaks,

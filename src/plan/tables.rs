@@ -119,6 +119,9 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     // A table that inherits has a statement of its own; only partitions go along.
     let tables: BTreeSet<ObjectId> = parts.iter().filter(|part| part.kind() == Kind::Table).cloned().collect();
     parts.retain(|part| part.table_of().is_none_or(|table| table == *id || tables.contains(&table)));
+    // A publication that goes, or is made again, goes before its tables do.
+    let stays = |publication: &ObjectId| context.after.contains(publication) && !context.replaced.contains(publication);
+    parts.retain(|part| part.publication_of().is_none_or(|publication| stays(&publication)));
     let mut frees = vec![Slot::relation(id)];
     frees.extend(parts.iter().filter_map(|part| slot(part, catalog)));
     let mut drops = vec![id.clone()];

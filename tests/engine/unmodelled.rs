@@ -97,8 +97,6 @@ fn drops(kind: &str, name: &str) -> Vec<String> {
                 format!("DROP SUBSCRIPTION IF EXISTS {name}"),
             ];
         }
-        // They go with their publication.
-        "publication relation" | "publication namespace" => return Vec::new(),
         "storage parameters" => return vec![RESET_STORAGE_PARAMETERS.to_owned()],
         "composite type" | "range type" | "base type" | "multirange type" => "TYPE",
         "statistics object" => "STATISTICS",

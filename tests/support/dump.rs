@@ -1,8 +1,8 @@
 //! `pg_dump` as the outside observer: two schemas are equal when it prints the same of both.
 //!
-//! One thing is made equal first, because no migration can change it: the order of a table's columns, in the table and
-//! where `pg_dump` goes through the columns one by one (their comments, their defaults); and the order in which roles were
-//! granted something. Nothing else is relaxed.
+//! One thing is made equal first, because no migration can change it: the order of a table's columns, in the table, in a
+//! publication's list, and where `pg_dump` goes through the columns one by one (their comments, their defaults); and the
+//! order in which roles were granted something. Nothing else is relaxed.
 
 use super::postgres::Database;
 use super::server::server;
@@ -81,8 +81,10 @@ fn entries(dump: &str) -> Vec<Entry> {
         // Closing comments of the whole dump stand after its last entry.
         let text = text.strip_suffix("--\n-- PostgreSQL database dump complete\n--").unwrap_or(text).trim_end();
         entry.text = text.to_owned();
-        if entry.kind == "TABLE" {
-            entry.text = with_sorted_columns(&entry.text);
+        match entry.kind.as_str() {
+            "TABLE" => entry.text = with_sorted_columns(&entry.text),
+            "PUBLICATION TABLE" => entry.text = with_sorted_list(&entry.text),
+            _ => {}
         }
     }
     entries.iter_mut().filter(|entry| entry.kind.ends_with("ACL")).for_each(sort_grants);
@@ -138,6 +140,16 @@ fn with_sorted_columns(text: &str) -> String {
         tail[first..].sort_unstable();
     }
     format!("{head} (\n{}\n{}", items.join(",\n"), tail.join("\n"))
+}
+
+/// Sorts the columns that a publication has of a table.
+fn with_sorted_list(text: &str) -> String {
+    let list = text.split_once(" (").filter(|(head, _)| !head.ends_with(" WHERE"));
+    let Some((head, (mut items, tail))) = list.and_then(|(head, rest)| Some((head, split_items(rest)?))) else {
+        return text.to_owned();
+    };
+    items.sort();
+    format!("{head} ({}{tail}", items.join(", "))
 }
 
 /// The items up to the closing parenthesis, and what stands from there on.

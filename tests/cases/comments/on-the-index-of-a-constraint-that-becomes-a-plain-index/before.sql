@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer NOT NULL, b integer);
+ALTER TABLE t ADD CONSTRAINT t_a UNIQUE (a);
+COMMENT ON INDEX t_a IS 'one';
+COMMENT ON CONSTRAINT t_a ON t IS 'two';

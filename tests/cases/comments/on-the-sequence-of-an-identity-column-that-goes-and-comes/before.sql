@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer GENERATED ALWAYS AS IDENTITY, n integer NOT NULL);
+COMMENT ON SEQUENCE t_id_seq IS 'numbers';
+COMMENT ON COLUMN t.id IS 'column';

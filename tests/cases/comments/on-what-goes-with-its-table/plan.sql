@@ -1,0 +1,3 @@
+-- drop table public.t
+-- hazard drop-table: every row of table public.t is lost
+DROP TABLE public.t;

@@ -1,0 +1,5 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA log;
+CREATE TABLE shop.t (id integer PRIMARY KEY);
+CREATE TABLE log.t (id integer PRIMARY KEY);
+CREATE PUBLICATION news FOR TABLE shop.t WHERE (id > 1);

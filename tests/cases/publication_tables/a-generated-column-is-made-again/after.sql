@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, a integer, b integer GENERATED ALWAYS AS (a * 3) STORED);
+CREATE PUBLICATION news FOR TABLE t WHERE (id > 1);
+CREATE PUBLICATION listed FOR TABLE t (id, a);

@@ -1,0 +1,2 @@
+CREATE TABLE a (id integer NOT NULL);
+CREATE PUBLICATION news;

@@ -1,0 +1,3 @@
+CREATE TABLE place (id integer PRIMARY KEY);
+CREATE TABLE city (PRIMARY KEY (id)) INHERITS (place);
+CREATE PUBLICATION news FOR TABLE place;

@@ -1,0 +1,2 @@
+-- create publication news
+CREATE PUBLICATION news FOR TABLE public.book;

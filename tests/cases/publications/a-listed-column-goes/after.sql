@@ -1,0 +1,2 @@
+CREATE TABLE book (id integer PRIMARY KEY, sold integer);
+CREATE PUBLICATION news FOR TABLE book (id);

@@ -1,0 +1,2 @@
+-- drop publication news
+DROP PUBLICATION news;

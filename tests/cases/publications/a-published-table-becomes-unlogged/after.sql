@@ -1,0 +1,2 @@
+CREATE UNLOGGED TABLE book (id integer PRIMARY KEY, title text, sold integer);
+CREATE PUBLICATION news;

@@ -1,0 +1,3 @@
+-- drop table public.book
+-- hazard drop-table: every row of table public.book is lost
+DROP TABLE public.book;

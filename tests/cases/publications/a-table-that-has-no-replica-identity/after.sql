@@ -1,0 +1,8 @@
+CREATE TABLE a (id integer);
+CREATE TABLE b (id integer PRIMARY KEY, name text);
+CREATE TABLE c (id integer PRIMARY KEY, name text);
+CREATE TABLE d (id integer, name text);
+ALTER TABLE d REPLICA IDENTITY FULL;
+CREATE TABLE e (id integer);
+CREATE PUBLICATION news FOR TABLE a, b (name), c WHERE (name <> ''), d (id) WITH (publish = 'insert, update');
+CREATE PUBLICATION fine FOR TABLE d, e WITH (publish = 'insert');

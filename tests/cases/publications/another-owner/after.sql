@@ -1,0 +1,3 @@
+CREATE TABLE book (id integer PRIMARY KEY, title text, sold integer);
+CREATE PUBLICATION news FOR TABLE book;
+ALTER PUBLICATION news OWNER TO limbeck_case_owner;

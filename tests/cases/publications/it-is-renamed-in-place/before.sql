@@ -1,0 +1,3 @@
+CREATE TABLE book (id integer PRIMARY KEY, title text, sold integer);
+CREATE PUBLICATION news FOR TABLE book (id) WITH (publish = 'insert');
+CREATE PUBLICATION other FOR TABLE book;

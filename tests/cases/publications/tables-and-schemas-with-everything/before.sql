@@ -1,0 +1,2 @@
+CREATE SCHEMA shop;
+CREATE SCHEMA "Log";

@@ -1,2 +1,0 @@
-CREATE TABLE t (id integer);
-CREATE PUBLICATION news FOR TABLE t;
