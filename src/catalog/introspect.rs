@@ -3,12 +3,12 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Compared, Identity, Kind, ObjectId, access_methods, aggregates, casts, collations, columns, comments,
-    composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
-    event_triggers, extensions, functions, indexes, languages, materialized_views, operator_classes, operator_families,
-    operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics, tables,
-    text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates, transforms,
-    triggers, unmodelled, user_mappings, views, wrappers,
+    Catalog, Compared, Identity, Kind, ObjectId, Patterns, access_methods, aggregates, casts, collations, columns,
+    comments, composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains,
+    enums, event_triggers, extensions, functions, indexes, languages, materialized_views, operator_classes,
+    operator_families, operators, owners, policies, privileges, ranges, rules, schemas, sequences, servers, statistics,
+    tables, text_search_configurations, text_search_dictionaries, text_search_parsers, text_search_templates,
+    transforms, triggers, unmodelled, user_mappings, views, wrappers,
 };
 use crate::config::LedgerName;
 use sqlx::postgres::types::Oid;
@@ -30,6 +30,8 @@ pub struct Ignore {
     pub schemas: Vec<String>,
     /// sqlx's ledger.
     pub ledger: LedgerName,
+    /// What the project leaves out.
+    pub patterns: Patterns,
     /// What is compared beside the objects.
     pub compared: Compared,
 }
@@ -39,6 +41,7 @@ impl Default for Ignore {
         Self {
             schemas: vec!["limbeck".into(), "limbeck_stash".into()],
             ledger: LedgerName::default(),
+            patterns: Patterns::default(),
             compared: Compared::default(),
         }
     }
@@ -252,6 +255,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     let closure = Closure::new(nodes, edges, found);
     closure.finish(&mut catalog, comments, settings);
     closure.access(&mut catalog, privileges, owners);
+    catalog.leave_out(&ignore.patterns);
     Ok(catalog)
 }
 

@@ -14,7 +14,11 @@ pub async fn run(context: &Context, _args: Args) -> Result<Exit, Error> {
     for thing in &comparison.unmodelled {
         context.output.say_more(format!("not managed: {} {}", thing.kind, thing.name));
     }
-    let value = serde_json::json!({ "environment": context.environment, "changes": lines });
+    let ignored: Vec<String> = comparison.ignored.iter().map(ToString::to_string).collect();
+    for thing in &ignored {
+        context.output.say_more(format!("ignored: {thing}"));
+    }
+    let value = serde_json::json!({ "environment": context.environment, "changes": lines, "ignored": ignored });
     context.output.data(&value, || lines.join("\n"));
     if lines.is_empty() {
         context.output.say(format!("the models and `{}` agree", context.environment));

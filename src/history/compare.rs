@@ -1,11 +1,12 @@
 //! The models against an environment's real database.
 
-use super::scratch::{Scratch, ignore};
-use super::{Error, Model};
-use crate::catalog::{self, Unmodelled};
+use super::scratch::Scratch;
+use super::{Error, Model, settings};
+use crate::catalog::{self, ObjectId, Unmodelled};
 use crate::diff::{self, Change};
 use crate::environment::Workbench;
 use sqlx::Connection;
+use std::collections::BTreeSet;
 
 /// How the models differ from an environment.
 #[derive(Clone, Debug)]
@@ -14,11 +15,14 @@ pub struct Comparison {
     pub changes: Vec<Change>,
     /// What the environment has and Limbeck does not manage.
     pub unmodelled: Vec<Unmodelled>,
+    /// What the environment has and the project leaves out.
+    pub ignored: BTreeSet<ObjectId>,
 }
 
 /// Compares the models with what an environment really contains. Reads only there.
 pub async fn compare(workbench: &Workbench, environment: &str) -> Result<Comparison, Error> {
     let models = Model::read_all(&workbench.project)?;
+    let ignore = settings::ignore(&workbench.project)?;
     let environment = workbench.environment(environment).await?;
     let mut scratch = Scratch::open(workbench, &environment).await?;
     let (wanted, real) = tokio::join!(
@@ -28,7 +32,7 @@ pub async fn compare(workbench: &Workbench, environment: &str) -> Result<Compari
         },
         async {
             let mut connection = environment.connect().await?;
-            let read = catalog::read(&mut connection, &ignore(&workbench.project)).await;
+            let read = catalog::read(&mut connection, &ignore).await;
             let _ = connection.close().await;
             Ok::<_, Error>(read?)
         }
@@ -37,5 +41,6 @@ pub async fn compare(workbench: &Workbench, environment: &str) -> Result<Compari
         tracing::warn!("dropping a scratch database: {error}");
     }
     let (wanted, real) = (wanted?, real?);
-    Ok(Comparison { changes: diff::diff(&real, &wanted), unmodelled: real.unmodelled })
+    let changes = diff::diff(&real, &wanted);
+    Ok(Comparison { changes, unmodelled: real.unmodelled, ignored: real.ignored.objects })
 }

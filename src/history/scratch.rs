@@ -1,8 +1,8 @@
 //! A scratch database with an open connection, and what is done in it.
 
 use super::error::said;
-use super::{Error, File, Folder, Model, ledger, models, replay};
-use crate::catalog::{self, Catalog, Compared, Ignore};
+use super::{Error, File, Folder, Model, ledger, models, replay, settings};
+use crate::catalog::{self, Catalog, Ignore};
 use crate::config::Project;
 use crate::diff;
 use crate::environment::{Environment, ScratchDatabase, Workbench};
@@ -21,9 +21,10 @@ pub(super) struct Scratch {
 impl Scratch {
     /// A new empty one, alike to the server of `environment`.
     pub async fn open(workbench: &Workbench, environment: &Environment) -> Result<Self, Error> {
+        let ignore = settings::ignore(&workbench.project)?;
         let database = workbench.scratch(environment).await?;
         let connection = database.connect().await?;
-        Ok(Self { database, connection, ignore: ignore(&workbench.project) })
+        Ok(Self { database, connection, ignore })
     }
 
     /// Drops it.
@@ -103,13 +104,7 @@ impl Scratch {
     }
 }
 
-/// What is no part of a difference: Limbeck's own schemas, and the ledger.
-pub(super) fn ignore(project: &Project) -> Ignore {
-    let compared = Compared { privileges: project.compare_privileges, owners: project.compare_owners, restored: false };
-    Ignore { ledger: project.ledger.clone(), compared, ..Ignore::default() }
-}
-
-/// What differs between two catalogs, in words; nothing where they are equal. Unmodelled things count too.
+/// What differs between two catalogs, in words; nothing where they are equal. What is unmodelled counts too, and what is left out where it is lost.
 pub(super) fn differences(before: &Catalog, after: &Catalog) -> Vec<String> {
     let mut words: Vec<String> = diff::diff(before, after).iter().map(ToString::to_string).collect();
     if words.is_empty() {
@@ -125,5 +120,8 @@ pub(super) fn differences(before: &Catalog, after: &Catalog) -> Vec<String> {
     };
     words.extend(missing(before, after, "lost:"));
     words.extend(missing(after, before, "new:"));
+    // A migration by hand may make what is left out where its tool has not, and its way back leaves it there.
+    let lost = before.ignored.objects.difference(&after.ignored.objects);
+    words.extend(lost.map(|id| format!("lost: {id}")));
     words
 }
