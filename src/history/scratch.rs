@@ -104,7 +104,8 @@ impl Scratch {
     }
 }
 
-/// What differs between two catalogs, in words; nothing where they are equal. What is unmodelled counts too, and what is left out where it is lost.
+/// What differs between two catalogs, in words; nothing where they are equal. What is unmodelled counts too, and what is
+/// left out where it is lost.
 pub(super) fn differences(before: &Catalog, after: &Catalog) -> Vec<String> {
     let mut words: Vec<String> = diff::diff(before, after).iter().map(ToString::to_string).collect();
     if words.is_empty() {
