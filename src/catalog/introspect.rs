@@ -3,7 +3,7 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Compared, Identity, Kind, ObjectId, access_methods, aggregates, casts, collations, columns, comments,
+    Catalog, Compared, Identity, Kind, ObjectId, Patterns, access_methods, aggregates, casts, collations, columns, comments,
     composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
     event_triggers, extensions, functions, indexes, languages, materialized_views, not_null, operator_classes,
     operator_families, operators, owners, policies, privileges, publication_schemas, publication_tables, publications,
@@ -31,6 +31,8 @@ pub struct Ignore {
     pub schemas: Vec<String>,
     /// sqlx's ledger.
     pub ledger: LedgerName,
+    /// What the project leaves out.
+    pub patterns: Patterns,
     /// What is compared beside the objects.
     pub compared: Compared,
 }
@@ -40,6 +42,7 @@ impl Default for Ignore {
         Self {
             schemas: vec!["limbeck".into(), "limbeck_stash".into()],
             ledger: LedgerName::default(),
+            patterns: Patterns::default(),
             compared: Compared::default(),
         }
     }
@@ -265,6 +268,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     let closure = Closure::new(nodes, edges, found);
     closure.finish(&mut catalog, comments, settings);
     closure.access(&mut catalog, privileges, owners);
+    catalog.leave_out(&ignore.patterns);
     Ok(catalog)
 }
 

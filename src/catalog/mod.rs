@@ -22,6 +22,7 @@ mod event_triggers;
 mod extensions;
 mod functions;
 mod grid;
+mod ignored;
 mod indexes;
 mod introspect;
 mod languages;
@@ -32,6 +33,7 @@ mod operator_classes;
 mod operator_families;
 mod operators;
 mod owners;
+mod patterns;
 mod policies;
 mod privileges;
 mod publication_schemas;
@@ -74,6 +76,7 @@ pub use event_triggers::EventTrigger;
 pub use extensions::Extension;
 pub use functions::{Attributes, Body, Function, Procedure};
 pub(crate) use grid::grid;
+pub use ignored::Ignored;
 pub use indexes::{Index, IndexSettings};
 pub use introspect::{Error, Ignore, read};
 pub use languages::Language;
@@ -84,6 +87,7 @@ pub use operator_classes::OperatorClass;
 pub use operator_families::OperatorFamily;
 pub use operators::Operator;
 pub use owners::Owner;
+pub use patterns::{Pattern, Patterns, Refused};
 pub use policies::{Policy, PolicyCommand};
 pub use privileges::{Compared, GrantedOn, Grantee, Grants, Privileges};
 pub use publication_schemas::PublicationSchema;
@@ -136,6 +140,8 @@ macro_rules! catalog {
             pub dependencies: BTreeSet<Dependency>,
             /// What PostgreSQL has and Limbeck does not manage, sorted.
             pub unmodelled: Vec<Unmodelled>,
+            /// What the project leaves out.
+            pub ignored: Ignored,
         }
 
         impl Catalog {
@@ -209,7 +215,8 @@ impl Catalog {
         found
     }
 
-    /// Whether changing rows of this table may do more than that, or less: triggers, rules, row security, what is unmodelled.
+    /// Whether changing rows of this table may do more than that, or less: triggers, rules, row security, what is unmodelled
+    /// or left out.
     pub fn has_side_effects(&self, table: &ObjectId) -> bool {
         let acts = |kind: &str| ["trigger", "rule", "row security"].contains(&kind);
         let fires = |trigger: &Trigger| trigger.relation == *table && trigger.enabled != Enabled::Disabled;
@@ -217,6 +224,7 @@ impl Catalog {
             || self.tables.get(table).is_some_and(|table| table.row_security)
             || of_table(&self.rules, Kind::Rule, table).next().is_some()
             || self.unmodelled.iter().any(|one| acts(&one.kind) && one.needs.contains(table))
+            || self.ignored.acts_on(table)
     }
 
     /// What PostgreSQL drops by itself with these objects, all the way: a table's columns, constraints, indexes, triggers

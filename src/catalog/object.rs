@@ -19,6 +19,9 @@ macro_rules! kind {
         }
 
         impl Kind {
+            /// Every kind, in order.
+            pub const ALL: &[Kind] = &[$(Kind::$Kind,)*];
+
             /// PostgreSQL's word for it.
             pub const fn word(self) -> &'static str {
                 match self {

@@ -3,6 +3,7 @@
 use super::{Error, Global, Output};
 use crate::config::{Project, Settings};
 use crate::environment::Workbench;
+use crate::history;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -33,10 +34,12 @@ impl Context {
 
     /// The project of the current folder; an error that says what to do where there is none.
     pub fn project(&self) -> Result<Project, Error> {
-        Project::find(&self.start)?.ok_or_else(|| {
+        let project = Project::find(&self.start)?.ok_or_else(|| {
             Error::failed(format!("no `limbeck.toml` in `{}` or a folder above it", self.start.display()))
                 .with_hint("`limbeck init` makes a project here; `--project DIR` names one elsewhere")
-        })
+        })?;
+        history::check_settings(&project)?;
+        Ok(project)
     }
 
     /// The workbench of the current folder's project; made once, closed when the command ends.

@@ -33,8 +33,12 @@ pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
     for thing in &comparison.unmodelled {
         context.output.say_more(format!("not managed: {} {}", thing.kind, thing.name));
     }
+    let ignored: Vec<String> = comparison.ignored().iter().map(ToString::to_string).collect();
+    for thing in &ignored {
+        context.output.say_more(format!("ignored: {thing}"));
+    }
     let steps = if args.sql { comparison.steps()? } else { Vec::new() };
-    let mut value = serde_json::json!({ "environment": context.environment, "changes": lines });
+    let mut value = serde_json::json!({ "environment": context.environment, "changes": lines, "ignored": ignored });
     if args.sql {
         value["steps"] = serde_json::json!(steps);
     }

@@ -26,7 +26,12 @@ struct Status {
     environments: Vec<Standing>,
     /// What is there and not managed.
     unmodelled: Vec<String>,
+    /// What is there and left out by `[ignore]`.
+    ignored: Vec<String>,
 }
+
+/// How many of the ignored objects the text names.
+const NAMED: usize = 20;
 
 /// Runs it.
 pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
@@ -74,6 +79,7 @@ impl Status {
             problems: folder.problems,
             environments,
             unmodelled: detection.map(Detection::unmodelled).unwrap_or_default(),
+            ignored: detection.iter().flat_map(|found| found.ignored()).map(ToString::to_string).collect(),
         }
     }
 
@@ -103,6 +109,12 @@ impl Status {
         if !self.unmodelled.is_empty() {
             lines.push(format!("not managed   {}", count(self.unmodelled.len(), "object")));
             lines.extend(self.unmodelled.iter().map(|thing| format!("                {thing}")));
+        }
+        if !self.ignored.is_empty() {
+            lines.push(format!("ignored       {}", count(self.ignored.len(), "object")));
+            lines.extend(self.ignored.iter().take(NAMED).map(|thing| format!("                {thing}")));
+            let more = self.ignored.len().saturating_sub(NAMED);
+            lines.extend((more > 0).then(|| format!("                and {more} more: `--json` names them")));
         }
         lines.join("\n")
     }

@@ -12,6 +12,7 @@ pub struct LimbeckToml {
     pub project: ProjectTable,
     pub migrate: MigrateTable,
     pub compare: CompareTable,
+    pub ignore: IgnoreTable,
     /// With where each begins, since their order in the file is the order of promotion.
     pub environments: BTreeMap<String, Spanned<EnvironmentTable>>,
 }
@@ -33,6 +34,7 @@ pub struct MigrateTable {
     pub lock_timeout: Option<Written>,
     pub statement_timeout: Option<Written>,
     pub tries: Option<u32>,
+    pub small: Vec<String>,
 }
 
 /// `[compare]`
@@ -41,6 +43,18 @@ pub struct MigrateTable {
 pub struct CompareTable {
     pub privileges: bool,
     pub owners: bool,
+}
+
+/// `[ignore]`: what is left out, as it is written; `catalog` reads the patterns.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct IgnoreTable {
+    /// Patterns of schemas.
+    pub schemas: Vec<String>,
+    /// Patterns of tables.
+    pub tables: Vec<String>,
+    /// Kinds of objects, alone or with a pattern behind them.
+    pub kinds: Vec<String>,
 }
 
 /// `[environments.<name>]`

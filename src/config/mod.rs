@@ -9,6 +9,7 @@ mod settings;
 mod sqlx_toml;
 
 pub use error::Error;
+pub use file::IgnoreTable;
 pub use project::{EnvironmentConfig, Project, Versioning};
 pub use settings::Settings;
 pub use sqlx_toml::LedgerName;

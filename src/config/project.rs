@@ -2,7 +2,7 @@
 
 use super::dotenv::Variables;
 use super::error::read_if_there;
-use super::file::{EnvironmentTable, LimbeckToml};
+use super::file::{EnvironmentTable, IgnoreTable, LimbeckToml};
 use super::sqlx_toml::{LedgerName, SqlxToml};
 use super::{Error, duration::Written};
 use serde::Deserialize;
@@ -38,6 +38,10 @@ pub struct Project {
     pub statement_timeout: Duration,
     /// How many times a file is tried when its locks are not obtained in time.
     pub tries: u32,
+    /// Patterns of tables that are small enough for the plain forms.
+    pub small: Vec<String>,
+    /// What is left out.
+    pub ignore: IgnoreTable,
     /// Whether privileges and default privileges are compared.
     pub compare_privileges: bool,
     /// Whether owners are compared.
@@ -134,6 +138,8 @@ impl Project {
             lock_timeout: told.migrate.lock_timeout.map_or(Duration::from_secs(2), |Written(duration)| duration),
             statement_timeout: told.migrate.statement_timeout.map_or(Duration::from_secs(3600), |Written(d)| d),
             tries,
+            small: told.migrate.small,
+            ignore: told.ignore,
             compare_privileges: told.compare.privileges,
             compare_owners: told.compare.owners,
             root,

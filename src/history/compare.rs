@@ -1,12 +1,12 @@
 //! Any two of: the models, the migrations, a database. Reads only, but for scratch databases.
 
-use super::scratch::ignore;
-use super::{Error, Folder, Model, prepared};
-use crate::catalog::{self, Catalog, Unmodelled};
+use super::{Error, Folder, Model, prepared, settings};
+use crate::catalog::{self, Catalog, ObjectId, Unmodelled};
 use crate::diff::{self, Change};
 use crate::environment::{Environment, Workbench};
 use crate::plan::{self, Step};
 use sqlx::Connection;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
@@ -33,14 +33,18 @@ pub struct Comparison {
     pub unmodelled: Vec<Unmodelled>,
     before: Catalog,
     after: Catalog,
-    online: bool,
+    options: plan::Options,
 }
 
 impl Comparison {
+    /// What the first has and the project leaves out.
+    pub fn ignored(&self) -> &BTreeSet<ObjectId> {
+        &self.before.ignored.objects
+    }
+
     /// The statements that would lead there, as planned: nothing is proven.
     pub fn steps(&self) -> Result<Vec<Step>, Error> {
-        let options = plan::Options { online: self.online, ..plan::Options::default() };
-        Ok(plan::plan(&self.before, &self.after, &options)?)
+        Ok(plan::plan(&self.before, &self.after, &self.options)?)
     }
 }
 
@@ -97,8 +101,8 @@ pub async fn compare_sides(workbench: &Workbench, from: &Side, to: &Side) -> Res
         }
     }
     let (before, after) = (before?, after?);
-    let (changes, online) = (diff::diff(&before, &after), workbench.project.online);
-    Ok(Comparison { changes, unmodelled: before.unmodelled.clone(), before, after, online })
+    let (changes, options) = (diff::diff(&before, &after), settings::options(&workbench.project, &before)?);
+    Ok(Comparison { changes, unmodelled: before.unmodelled.clone(), before, after, options })
 }
 
 /// The database of a side that is one.
@@ -112,7 +116,7 @@ async fn database(workbench: &Workbench, side: &Side) -> Result<Option<Arc<Envir
 
 async fn live(workbench: &Workbench, database: &Environment) -> Result<Catalog, Error> {
     let mut connection = database.connect().await?;
-    let read = catalog::read(&mut connection, &ignore(&workbench.project)).await;
+    let read = catalog::read(&mut connection, &settings::ignore(&workbench.project)?).await;
     let _ = connection.close().await;
     Ok(read?)
 }

@@ -1,14 +1,14 @@
 //! Compares the models with the replayed migrations, and finds the steps between them.
 
 use super::scratch::Scratch;
-use super::{Error, Folder, Model, generate, hints, prepared};
-use crate::catalog::Catalog;
+use super::{Error, Folder, Model, generate, hints, prepared, settings};
+use crate::catalog::{Catalog, ObjectId};
 use crate::diff::{self, Candidate, Change, Rename};
 use crate::environment::Workbench;
 use crate::plan::{self, Step};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::time::Duration;
 use tokio::sync::Mutex;
@@ -73,6 +73,11 @@ impl Detection {
         words.dedup();
         words
     }
+
+    /// What the models or the migrations have and the project leaves out: in no difference, never dropped.
+    pub fn ignored(&self) -> BTreeSet<&ObjectId> {
+        self.before.ignored.objects.union(&self.after.ignored.objects).collect()
+    }
 }
 
 /// The last detection of each project: pages ask again and again while nothing changes.
@@ -131,8 +136,13 @@ pub(super) fn fingerprint(workbench: &Workbench, folder: &Folder, models: &[Mode
             take(&file.text);
         }
     }
-    let dev = workbench.project.environments.first().and_then(|environment| environment.url.as_deref());
-    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, workbench.project.online));
+    let project = &workbench.project;
+    let dev = project.environments.first().and_then(|environment| environment.url.as_deref());
+    take(&format!("{:?} {:?} {}", dev, workbench.settings.scratch_url, project.online));
+    take(&format!(
+        "{:?} {:?} {} {}",
+        project.ignore, project.small, project.compare_privileges, project.compare_owners
+    ));
     super::checksum::hex(&digest.finalize())
 }
 
@@ -195,7 +205,7 @@ async fn between(
     let steps = if nothing || !questions.is_empty() {
         Vec::new()
     } else {
-        let options = plan::Options { online: workbench.project.online, ..plan::Options::default() };
+        let options = settings::options(&workbench.project, &before)?;
         generate::Generator {
             scratch: migrated,
             original: &original,

@@ -86,6 +86,14 @@ pub enum Error {
         /// Why the next one failed.
         source: Box<Error>,
     },
+    /// A setting of `limbeck.toml` is no pattern.
+    #[error("`{}`: {source}", path.display())]
+    Setting {
+        /// The file.
+        path: PathBuf,
+        /// Which one, and why not.
+        source: crate::catalog::Refused,
+    },
     /// There is no plan.
     #[error(transparent)]
     Plan(#[from] crate::plan::Error),
@@ -137,6 +145,7 @@ impl Error {
                 let rest = source.hint().map(|hint| format!("; {hint}")).unwrap_or_default();
                 format!("{done} before it are done and stay; run it again to continue{rest}")
             }
+            Error::Setting { source, .. } => source.hint().into(),
             Error::Plan(error) => error.hint().into(),
             Error::Environment(error) => return error.hint(),
             Error::Database { source, .. } if lost(source) => {

@@ -111,14 +111,15 @@ fn down(after: &Catalog, before: &Catalog) -> Result<Step, Error> {
     }
 }
 
-/// What was there, unmanaged, and is not any more.
+/// What was there, not managed or left out, and is not any more.
 fn lost(before: &Catalog, after: &Catalog) -> Vec<String> {
     let there = |thing: &&crate::catalog::Unmodelled| {
         !after.unmodelled.iter().any(|other| other.kind == thing.kind && other.name == thing.name)
     };
     // What hangs on something unmodelled may be renamed or retyped with its table; the thing itself may not go.
     let gone = before.unmodelled.iter().filter(|thing| thing.because_of.is_none()).filter(there);
-    gone.map(|thing| format!("lost: {} {}", thing.kind, thing.name)).collect()
+    let gone = gone.map(|thing| format!("lost: {} {}", thing.kind, thing.name));
+    gone.chain(before.ignored.objects.difference(&after.ignored.objects).map(|id| format!("lost: {id}"))).collect()
 }
 
 fn same(what: &str, mut different: Vec<String>) -> Result<(), Error> {

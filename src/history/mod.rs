@@ -4,6 +4,9 @@
 //! finds proven steps; [`write`] makes files of them; [`standing`] says where an environment is; [`upgrade`] and
 //! [`downgrade`] move it, through `apply.rs`, the only writer of DDL on a real database.
 
+// Settings.
+mod settings;
+
 // Files.
 mod checksum;
 mod contents;
@@ -61,6 +64,7 @@ pub use models::Model;
 pub use past::{PastRun, past_events, past_run, past_runs};
 pub use proof::prove;
 pub use run::{RunOptions, Target, downgrade, upgrade};
+pub use settings::check_settings;
 pub use standing::{Problem, Standing, standing};
 pub use write::{revision, write};
 

@@ -2,8 +2,8 @@
 
 use super::error::said;
 use super::models::{self, Pending};
-use super::{Error, File, Model, ledger, replay};
-use crate::catalog::{self, Catalog, Compared, Ignore};
+use super::{Error, File, Model, ledger, replay, settings};
+use crate::catalog::{self, Catalog, Ignore};
 use crate::config::Project;
 use crate::diff;
 use crate::environment::{Environment, ScratchDatabase, Workbench};
@@ -28,8 +28,9 @@ impl Scratch {
 
     /// One that is there already.
     pub async fn connect(workbench: &Workbench, database: ScratchDatabase) -> Result<Self, Error> {
+        let ignore = settings::ignore(&workbench.project)?;
         let connection = database.connect().await?;
-        Ok(Self { database, connection, ignore: ignore(&workbench.project) })
+        Ok(Self { database, connection, ignore })
     }
 
     /// Does something with the database while nobody is connected to it.
@@ -115,13 +116,8 @@ impl Scratch {
     }
 }
 
-/// What is no part of a difference: Limbeck's own schemas, and the ledger.
-pub(super) fn ignore(project: &Project) -> Ignore {
-    let compared = Compared { privileges: project.compare_privileges, owners: project.compare_owners, restored: false };
-    Ignore { ledger: project.ledger.clone(), compared, ..Ignore::default() }
-}
-
-/// What differs between two catalogs, in words; nothing where they are equal. Unmodelled things count too.
+/// What differs between two catalogs, in words; nothing where they are equal. What is unmodelled counts too, and what is
+/// left out where it is lost.
 pub(super) fn differences(before: &Catalog, after: &Catalog) -> Vec<String> {
     let mut words: Vec<String> = diff::diff(before, after).iter().map(ToString::to_string).collect();
     if words.is_empty() {
@@ -137,5 +133,8 @@ pub(super) fn differences(before: &Catalog, after: &Catalog) -> Vec<String> {
     };
     words.extend(missing(before, after, "lost:"));
     words.extend(missing(after, before, "new:"));
+    // A migration by hand may make what is left out where its tool has not, and its way back leaves it there.
+    let lost = before.ignored.objects.difference(&after.ignored.objects);
+    words.extend(lost.map(|id| format!("lost: {id}")));
     words
 }

@@ -43,7 +43,7 @@ pub(super) fn check(before: &Catalog, changes: &[Change]) -> Result<(), Error> {
 }
 
 /// The object with a name among the relations and types that a change makes.
-fn created(change: &Change) -> Option<&ObjectId> {
+pub(super) fn created(change: &Change) -> Option<&ObjectId> {
     let is_named = change.id().kind().place() == Place::InSchema && !matches!(change, Change::Comment(_));
     (is_named && change.verb() == Verb::Create).then(|| change.id())
 }
@@ -58,14 +58,16 @@ fn holds_name(unmodelled: &Unmodelled, object: &ObjectId) -> bool {
     shares && !unmodelled.is_setting && unmodelled.name == object.sql().as_str()
 }
 
-enum Effect {
+/// What a change does to those who need its object.
+pub(super) enum Effect {
     None,
     Drop,
     Replace,
     Retype,
 }
 
-fn effect(change: &Change) -> Effect {
+/// What a change does to those who need its object.
+pub(super) fn effect(change: &Change) -> Effect {
     match change {
         Change::Comment(_) => Effect::None,
         Change::Column(Difference::Alter { before, after })
@@ -82,7 +84,7 @@ fn effect(change: &Change) -> Effect {
 }
 
 /// The object and everything that goes with it.
-fn with_parts(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
+pub(super) fn with_parts(catalog: &Catalog, object: &ObjectId) -> Vec<ObjectId> {
     let own = BTreeSet::from([object.clone()]);
     let mut ids: Vec<ObjectId> = catalog.automatic_parts(&own).into_iter().collect();
     ids.push(object.clone());

@@ -163,7 +163,8 @@ pub(super) fn is_lost(function: &Function, mentions: &Mentions, after: &Catalog)
     let path = function.attributes.config.iter().find_map(|setting| setting.strip_prefix("search_path="));
     let path = path.map_or_else(|| vec!["public".to_owned()], names);
     let is_any = |kinds: &[Kind], schema: &str, name: &str| {
-        kinds.iter().any(|kind| after.contains(&ObjectId::in_schema(*kind, schema, name)))
+        let ids = kinds.iter().map(|kind| ObjectId::in_schema(*kind, schema, name));
+        ids.into_iter().any(|id| after.contains(&id) || after.ignored.all.contains(&id))
     };
     if !mentions.checked {
         let typed = |schema: &str, name: &str| is_any(TYPED, schema, name);

@@ -26,6 +26,7 @@ mod extensions;
 mod foreign_options;
 mod functions;
 mod hazards;
+mod ignored;
 mod index_settings;
 mod indexes;
 mod inherited;
@@ -124,6 +125,24 @@ pub enum Error {
         /// The unmodelled things that need it, in words.
         blockers: String,
     },
+    /// Something that the project leaves out stands in the way, and would be lost or break.
+    #[error("{action} {object} would take away or break what `[ignore]` in `limbeck.toml` leaves out: {blockers}")]
+    Ignored {
+        /// What was to be done: "dropping", "changing the type of", …
+        action: &'static str,
+        /// What it was to be done to.
+        object: ObjectId,
+        /// What is left out and needs it, in words.
+        blockers: String,
+    },
+    /// It needs something that the project leaves out and that is not there.
+    #[error("{object} needs {needs}, which `[ignore]` in `limbeck.toml` leaves out and no migration makes")]
+    NotThere {
+        /// What was to be made or changed.
+        object: ObjectId,
+        /// What is left out.
+        needs: ObjectId,
+    },
     /// PostgreSQL cannot change it without making the table again, which would lose its rows.
     #[error("{object} cannot become {what} without being made again, and its rows would be lost")]
     MadeAgain {
@@ -141,6 +160,12 @@ impl Error {
             Error::Cycle { .. } => "split the change: make one of these in a migration of its own first",
             Error::Blocked { .. } => {
                 "write this change by hand with `limbeck revision`, or keep the object in the models"
+            }
+            Error::Ignored { .. } => {
+                "write this change by hand with `limbeck revision`, or take the object out of `[ignore]` and manage it"
+            }
+            Error::NotThere { .. } => {
+                "make it with `limbeck revision` where it is not there yet (`CREATE … IF NOT EXISTS`), or take it out of `[ignore]`"
             }
             Error::MadeAgain { .. } => {
                 "give the new table another name, copy the rows in a migration of `limbeck revision`, then drop the old one and rename"
@@ -171,6 +196,7 @@ fn plan_making_again(
     loop {
         let changes = diff_making_again(before, after, &again);
         blocked::check(before, &changes)?;
+        ignored::check(before, after, &changes)?;
         parents::check(before, &changes)?;
         let context = Context::new(before, after, options, &changes);
         let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();

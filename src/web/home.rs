@@ -3,7 +3,7 @@
 use super::detections::{self, Found, Trouble};
 use super::overview::{self, Overview};
 use super::{App, Page, Policy, Routes, model_files, urls, words};
-use crate::catalog::Unmodelled;
+use crate::catalog::{ObjectId, Unmodelled};
 use crate::history::{Answers, Migration};
 use axum::extract::State;
 
@@ -62,6 +62,19 @@ impl Home {
             match kinds.iter_mut().find(|(kind, _)| *kind == one.kind) {
                 Some((_, all)) => all.push(one),
                 None => kinds.push((&one.kind, vec![one])),
+            }
+        }
+        kinds
+    }
+
+    /// What the project leaves out, by kind.
+    fn ignored(&self) -> Vec<(&str, Vec<&ObjectId>)> {
+        let mut kinds: Vec<(&str, Vec<&ObjectId>)> = Vec::new();
+        for id in self.found.iter().flat_map(|found| found.ignored()) {
+            let word = id.kind().word();
+            match kinds.iter_mut().find(|(kind, _)| *kind == word) {
+                Some((_, all)) => all.push(id),
+                None => kinds.push((word, vec![id])),
             }
         }
         kinds

@@ -73,6 +73,7 @@ fn changed(with_questions: bool) -> Arc<Detection> {
         is_setting: false,
         needs: vec![],
     }];
+    after.ignored.objects.insert(ObjectId::table("shop", MARKUP));
     let column = |name: &str| ObjectId::of_table(Kind::Column, &ObjectId::table("shop", MARKUP), name);
     let rename = Rename { from: column(MARKUP), to: column(LONG) };
     let question = Candidate { rename: rename.clone(), score: 0.75, evidence: vec![MARKUP.to_owned()] };

@@ -11,6 +11,10 @@ async fn a_project_is_made_once_and_found_from_inside() {
     for file in ["limbeck.toml", "schema/README.md", "migrations/README.md", "migrations/.gitattributes"] {
         assert!(place.project().join(file).is_file(), "{file}");
     }
+    let settings = std::fs::read_to_string(place.project().join("limbeck.toml")).expect("it is there");
+    for setting in ["[ignore]", "# schemas = ", "# tables = ", "# kinds = ", "# small = ", "# online = "] {
+        assert!(settings.contains(setting), "{setting} is explained");
+    }
     assert!(!place.data_dir().exists(), "nothing was started");
     let refused = place.run(&["init"]).await;
     assert_eq!(refused.code, Some(1));
@@ -71,4 +75,17 @@ async fn wrong_usage_ends_with_64_and_no_project_with_1() {
     let refused = place.run(&["status", "--json"]).await;
     let told: serde_json::Value = serde_json::from_str(&refused.stderr).expect("JSON");
     assert!(told["error"].as_str().is_some_and(|error| error.contains("limbeck.toml")), "{told}");
+}
+
+#[tokio::test]
+async fn every_setting_that_is_explained_is_one() {
+    let place = Workplace::new();
+    place.succeeds(&["init"]).await;
+    let file = place.project().join("limbeck.toml");
+    let text = std::fs::read_to_string(&file).expect("it is there");
+    let is_setting = |line: &str| line.starts_with("# ") && line.contains(" = ");
+    let text: Vec<&str> = text.lines().map(|line| if is_setting(line) { &line[2..] } else { line }).collect();
+    let text = text.join("\n").replace("# [environments", "[environments");
+    std::fs::write(&file, text).expect("it is written");
+    place.succeeds(&["heads"]).await;
 }

@@ -58,3 +58,23 @@ async fn no_scratch_database_is_left_behind() {
         assert_eq!(project.database.psql(&left).await, "0\n", "{model}");
     }
 }
+
+#[tokio::test]
+async fn a_small_table_is_changed_in_one_version() {
+    let project = Project::new().await;
+    let model = |index: &str| {
+        let tables = ["country", "book"].map(|name| {
+            let index = index.replace("book", name);
+            format!("CREATE TABLE {name} (id int PRIMARY KEY, name text);\n{index}")
+        });
+        project.model(&tables.join("\n"));
+    };
+    model("");
+    project.stdout(&["migrate", "-m", "tables"]).await;
+    let toml = "[project]\nname = \"shop\"\n[migrate]\nsmall = [\"countr?\"]\n";
+    std::fs::write(project.folder.path().join("limbeck.toml"), toml).unwrap();
+    model("CREATE INDEX book_name ON book (name);");
+    let plan = project.stdout(&["migrate", "-m", "indexes", "--dry-run"]).await;
+    assert!(plan.contains("CREATE INDEX country_name ON public.country"), "{plan}");
+    assert!(plan.contains("CREATE INDEX CONCURRENTLY book_name ON public.book"), "{plan}");
+}

@@ -4,7 +4,7 @@ use super::direction::{Built, Reading, Travelled, travel};
 use super::{lacks, unmodelled};
 use crate::support::dump::Access;
 use crate::support::postgres::{Database, administer};
-use limbeck::catalog::{Compared, Ignore, Kind, ObjectId};
+use limbeck::catalog::{Catalog, Compared, Ignore, Kind, ObjectId, Pattern, Patterns};
 use limbeck::diff::Rename;
 use limbeck::plan;
 use serde::Deserialize;
@@ -30,6 +30,10 @@ pub struct Settings {
     pub one_way: Option<String>,
     /// The oldest major version that has what the case is about.
     pub from_major: Option<u32>,
+    /// What is left out.
+    pub ignore: limbeck::config::IgnoreTable,
+    /// Patterns of tables that are small.
+    pub small: Vec<String>,
     /// Whether privileges are looked at, and how.
     pub privileges: Looked,
     /// Whether owners are looked at, and how.
@@ -50,14 +54,23 @@ pub enum Looked {
 }
 
 impl Settings {
-    fn reading(&self) -> Reading {
+    fn reading(&self) -> Result<Reading, String> {
+        let patterns = Patterns::new(&self.ignore).map_err(|refused| format!("case.toml: {refused}"))?;
         let compared = Compared {
             privileges: self.privileges == Looked::Compared,
             owners: self.owners == Looked::Compared,
             ..Compared::default()
         };
         let access = Access { privileges: self.privileges != Looked::NotAt, owners: self.owners != Looked::NotAt };
-        Reading { ignore: Ignore { compared, ..Ignore::default() }, access }
+        Ok(Reading { ignore: Ignore { patterns, compared, ..Ignore::default() }, access })
+    }
+}
+
+impl Settings {
+    fn small(&self, catalog: &Catalog) -> Result<BTreeSet<ObjectId>, String> {
+        let patterns = Pattern::of_tables("`small`", &self.small).map_err(|refused| refused.to_string())?;
+        let is_small = |id: &&ObjectId| patterns.iter().any(|pattern| pattern.takes(id));
+        Ok(catalog.ids().filter(is_small).cloned().collect())
     }
 }
 
@@ -124,15 +137,16 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     if let Some(what) = lacks::what(path, settings.from_major).await {
         return Ok(Outcome::Lacks(what));
     }
-    let options = plan::Options { online: settings.online, ..plan::Options::default() };
     // A way back is one file, as in a migration's down.
     let back = plan::Options { one_transaction: true, ..plan::Options::default() };
-    let reading = settings.reading();
+    let reading = settings.reading()?;
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
     let unmodelled = unmodelled::of(&[&first, &second], &reading).await?;
     let before = Built::read(&first, &unmodelled, &reading).await?;
     let after = Built::read(&second, &unmodelled, &reading).await?;
+    let small = settings.small(&before.catalog)?;
+    let options = plan::Options { online: settings.online, small, ..plan::Options::default() };
     let rows = path.join("rows.sql");
     if rows.exists() {
         first.try_psql_file(&rows).await.map_err(|error| format!("rows.sql: {error}"))?;

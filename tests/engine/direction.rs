@@ -15,7 +15,7 @@ use std::fmt;
 pub struct Built {
     /// What Limbeck reads in it.
     pub catalog: Catalog,
-    /// What `pg_dump` says of it, without what is unmodelled.
+    /// What `pg_dump` says of it, without what is unmodelled or left out.
     pub dump: Vec<Entry>,
     /// How it was read.
     pub reading: Reading,
@@ -114,6 +114,9 @@ async fn arrive(
         apply(database, step, script).await?;
     }
     let after = read_catalog(database, &target.reading).await?;
+    if let Some(gone) = before.ignored.objects.difference(&after.ignored.objects).next() {
+        return Err(failure("what is left out", format!("{gone} is gone")));
+    }
     let changes = diff::diff(&after, &target.catalog);
     if !changes.is_empty() {
         let lines: Vec<String> = changes.iter().map(|change| format!("{} {change}", change.sign())).collect();

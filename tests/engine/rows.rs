@@ -12,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Seen {
     tables: BTreeMap<ObjectId, (Vec<Sql>, Vec<String>)>,
     positions: BTreeMap<String, String>,
+    /// How many rows each table has that the project leaves out.
+    left_out: BTreeMap<ObjectId, i64>,
 }
 
 impl Seen {
@@ -60,7 +62,8 @@ impl Seen {
         }
         let lost: BTreeSet<ObjectId> = lost.into_keys().collect();
         let positions = positions(&mut connection, before, after, &lost).await?;
-        Ok(Self { tables, positions })
+        let left_out = counted(&mut connection, before).await?;
+        Ok(Self { tables, positions, left_out })
     }
 
     /// Looks whether it is all still there.
@@ -79,9 +82,21 @@ impl Seen {
                 return Err(format!("the position of {sequence} was {position} and is {now:?}"));
             }
         }
-        let _ = after;
+        if counted(&mut connection, after).await? != self.left_out {
+            return Err(format!("the rows of what is left out are no longer {:?}", self.left_out));
+        }
         Ok(())
     }
+}
+
+/// How many rows each table has that the project leaves out.
+async fn counted(connection: &mut PgConnection, catalog: &Catalog) -> Result<BTreeMap<ObjectId, i64>, String> {
+    let mut counts = BTreeMap::new();
+    for table in catalog.ignored.all.iter().filter(|id| id.kind() == Kind::Table) {
+        let rows = number(connection, &sql!("SELECT count(*) FROM ONLY {}", table.sql())).await?;
+        counts.insert(table.clone(), rows);
+    }
+    Ok(counts)
 }
 
 /// The losses by object, counted on the real rows.

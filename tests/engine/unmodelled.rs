@@ -4,6 +4,7 @@
 use super::direction::{Reading, read_catalog};
 use crate::support::dump::Entry;
 use crate::support::postgres::Database;
+use limbeck::catalog::{Kind, ObjectId};
 use limbeck::sql::Sql;
 use std::collections::BTreeSet;
 
@@ -16,7 +17,7 @@ pub struct Unmodelled {
     pub hangs: bool,
 }
 
-/// Everything unmodelled in any of these databases.
+/// Everything unmodelled or left out in any of these databases.
 pub async fn of(databases: &[&Database], reading: &Reading) -> Result<BTreeSet<Unmodelled>, String> {
     let mut all = BTreeSet::new();
     for database in databases {
@@ -26,8 +27,23 @@ pub async fn of(databases: &[&Database], reading: &Reading) -> Result<BTreeSet<U
             name: thing.name,
             hangs: thing.because_of.is_some(),
         }));
+        all.extend(catalog.ignored.objects.iter().map(left_out));
     }
     Ok(all)
+}
+
+/// What a project leaves out, named as what is unmodelled.
+fn left_out(id: &ObjectId) -> Unmodelled {
+    let kind = id.kind().word();
+    let name = match (id.kind(), id.table_of()) {
+        (Kind::Policy | Kind::Trigger | Kind::Rule, Some(table)) => {
+            let own = id.target().to_string();
+            let own = own.split_once(' ').and_then(|(_, rest)| rest.rsplit_once(" ON ")).map_or("", |(own, _)| own);
+            format!("{own} on {}", table.sql())
+        }
+        _ => id.to_string().trim_start_matches(kind).trim_start().to_owned(),
+    };
+    Unmodelled { kind: kind.to_owned(), name, hangs: false }
 }
 
 /// Drops them, in passes until nothing is left that can be dropped. What is not there is no matter.
@@ -75,6 +91,7 @@ fn drops(kind: &str, name: &str) -> Vec<String> {
     };
     let word = match kind {
         "trigger" => return on("TRIGGER", " CASCADE"),
+        "policy" => return on("POLICY", ""),
         "rule" => return on("RULE", " CASCADE"),
         "constraint" => return of_table(name, "DROP CONSTRAINT IF EXISTS", " CASCADE"),
         "column" => return of_table(name, "DROP COLUMN IF EXISTS", " CASCADE"),

@@ -67,10 +67,11 @@ impl Site {
         self.folder.path()
     }
 
-    /// Another process on the same store and project: nothing that this one kept in memory is known there.
+    /// Another process on the same store and project: nothing that this one kept in memory is known there,
+    /// and `limbeck.toml` is read again.
     pub fn restart(&mut self) {
-        let Workbench { settings, project, .. } = &*self.app.workbench;
-        let workbench = Workbench::new(settings.clone(), project.clone());
+        let project = Project::find(self.folder()).expect("the project is right").expect("the project is there");
+        let workbench = Workbench::new(self.app.workbench.settings.clone(), project);
         self.app = App::new(Arc::new(workbench), self.store.clone(), Options::default());
         self.router = web::router(self.app.clone());
     }

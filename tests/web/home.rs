@@ -20,3 +20,19 @@ async fn home_offers_the_next_step_of_a_change() {
     let home = ada.get("/").await;
     assert!(home.text.contains("a.sql is refused at line 1"), "{}", home.text);
 }
+
+#[tokio::test]
+async fn home_names_what_the_project_leaves_out() {
+    let mut site = Site::start().await;
+    let file = site.folder().join("limbeck.toml");
+    let settings = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, format!("{settings}[ignore]\ntables = [\"river_*\"]\n")).unwrap();
+    site.restart();
+    let mut ada = site.owner().await;
+    let model = "CREATE TABLE river_job (id int);\nCREATE TABLE river_queue (id int);\nCREATE TABLE a (id int);\n";
+    std::fs::write(site.folder().join("schema/a.sql"), model).unwrap();
+    let home = ada.get("/").await;
+    assert!(home.text.contains("1 change not in a migration"), "{}", home.text);
+    assert!(home.text.contains("Left out by <code>[ignore]</code>"), "{}", home.text);
+    assert!(home.text.contains("<code>table public.river_queue</code>"), "{}", home.text);
+}

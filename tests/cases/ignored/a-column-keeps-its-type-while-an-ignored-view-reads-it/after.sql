@@ -1,0 +1,2 @@
+CREATE SCHEMA reports;
+CREATE TABLE book (id int PRIMARY KEY, title varchar(9));

@@ -1,0 +1,4 @@
+CREATE SCHEMA pgboss;
+CREATE TYPE pgboss.state AS ENUM ('new');
+CREATE TABLE pgboss.job (id serial PRIMARY KEY, state pgboss.state);
+CREATE TABLE book (id int PRIMARY KEY, job int REFERENCES pgboss.job (id));

@@ -1,0 +1,5 @@
+CREATE SCHEMA pgboss;
+CREATE TYPE pgboss.state AS ENUM ('new');
+CREATE TABLE pgboss.job (id serial PRIMARY KEY, state pgboss.state);
+CREATE TABLE book (id int PRIMARY KEY);
+CREATE TABLE loan (id int PRIMARY KEY, job int REFERENCES pgboss.job (id), state pgboss.state);

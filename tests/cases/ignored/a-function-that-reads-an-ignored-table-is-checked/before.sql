@@ -1,0 +1,2 @@
+CREATE TABLE river_job (id int);
+CREATE TABLE rest ();

@@ -1,0 +1,2 @@
+CREATE VIEW river_job AS SELECT 1 AS a;
+CREATE TABLE rest ();

@@ -1,0 +1,2 @@
+CREATE TABLE river_job ();
+CREATE TABLE rest ();

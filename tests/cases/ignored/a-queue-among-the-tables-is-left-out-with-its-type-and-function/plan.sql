@@ -1,0 +1,2 @@
+-- add column public.book.title
+ALTER TABLE public.book ADD COLUMN title text;

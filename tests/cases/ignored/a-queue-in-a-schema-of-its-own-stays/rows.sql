@@ -1,0 +1,2 @@
+INSERT INTO book VALUES (1, 'x');
+INSERT INTO pgboss.job VALUES (1, 'new');

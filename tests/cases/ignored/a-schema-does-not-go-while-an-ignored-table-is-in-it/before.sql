@@ -1,0 +1,3 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.spatial (id int);
+CREATE TABLE rest ();

@@ -1,0 +1,2 @@
+CREATE TABLE events (id int) PARTITION BY LIST (id);
+CREATE TABLE mine PARTITION OF events FOR VALUES IN (1);

@@ -1,0 +1,3 @@
+CREATE TABLE book (id int PRIMARY KEY, title text);
+CREATE INDEX tuned ON book (title);
+CREATE VIEW v AS SELECT id FROM book;

@@ -1,0 +1,4 @@
+-- create view public.v
+CREATE VIEW public.v AS
+SELECT book.id
+   FROM public.book;

@@ -1,0 +1,3 @@
+CREATE TABLE book (id int PRIMARY KEY, title text);
+ALTER TABLE book ENABLE ROW LEVEL SECURITY;
+CREATE POLICY own ON book USING (id = 1);

@@ -1,0 +1,2 @@
+-- add column public.book.year
+ALTER TABLE public.book ADD COLUMN year integer;

@@ -1,0 +1,11 @@
+CREATE SCHEMA tool;
+CREATE TYPE tool.color AS ENUM ('red');
+CREATE FUNCTION tool.to_int(tool.color) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE CAST (tool.color AS int) WITH FUNCTION tool.to_int(tool.color);
+CREATE FUNCTION tool.watch() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+CREATE EVENT TRIGGER tool_watch ON ddl_command_end EXECUTE FUNCTION tool.watch();
+CREATE TABLE tool.state (id serial PRIMARY KEY, color tool.color);
+COMMENT ON COLUMN tool.state.color IS 'theirs';
+ALTER DEFAULT PRIVILEGES IN SCHEMA tool GRANT SELECT ON TABLES TO limbeck_case_reader;
+GRANT SELECT ON tool.state TO limbeck_case_reader;
+CREATE TABLE book (id int PRIMARY KEY);

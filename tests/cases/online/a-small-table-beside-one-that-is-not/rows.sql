@@ -1,0 +1,2 @@
+INSERT INTO country VALUES (1, 'x');
+INSERT INTO book VALUES (1, 1);

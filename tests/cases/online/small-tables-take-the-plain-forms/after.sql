@@ -1,0 +1,10 @@
+CREATE TABLE country (id int PRIMARY KEY, name text NOT NULL, token uuid DEFAULT gen_random_uuid());
+CREATE TABLE lookup_lang (id int PRIMARY KEY, name text NOT NULL, token uuid DEFAULT gen_random_uuid());
+CREATE TABLE book (id int PRIMARY KEY, name text);
+CREATE INDEX country_name ON country (name);
+CREATE INDEX lookup_lang_name ON lookup_lang (name);
+ALTER TABLE country ADD CONSTRAINT country_name_ok CHECK (name <> '');
+ALTER TABLE lookup_lang ADD CONSTRAINT lookup_lang_name_key UNIQUE (name);
+CREATE MATERIALIZED VIEW lookup_names AS SELECT id, name FROM country;
+CREATE UNIQUE INDEX lookup_names_id ON lookup_names (id);
+CREATE INDEX lookup_names_name ON lookup_names (name);
