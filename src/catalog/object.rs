@@ -14,6 +14,8 @@ macro_rules! kind {
         #[serde(rename_all = "snake_case")]
         pub enum Kind {
             $($(#[$doc])* $Kind,)*
+            /// A value of an enumerated type. It is no object of its own: only renames name it.
+            EnumValue,
         }
 
         impl Kind {
@@ -21,6 +23,7 @@ macro_rules! kind {
             pub const fn word(self) -> &'static str {
                 match self {
                     $(Kind::$Kind => $word,)*
+                    Kind::EnumValue => "value",
                 }
             }
         }
@@ -37,7 +40,7 @@ pub enum Place {
     InSchema,
     /// What tells it apart in the database, ready to be printed: the two types of a cast.
     Printed,
-    /// Schema, relation and name: columns, constraints, policies.
+    /// Schema, relation or type, and name: columns, constraints, policies, values.
     OnRelation,
     /// Schema, name and what tells namesakes apart, ready to be printed: the argument types of a function in parentheses.
     Overloaded,
@@ -60,6 +63,7 @@ impl Kind {
             Kind::Column | Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Policy | Kind::Rule => {
                 Place::OnRelation
             }
+            Kind::EnumValue => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
             Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => Place::InSchema,
             Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
@@ -142,7 +146,7 @@ impl ObjectId {
 
     /// The table that a column or a constraint belongs to. What belongs to a view names a table that is not there.
     pub fn table_of(&self) -> Option<ObjectId> {
-        let on_relation = self.kind.place() == Place::OnRelation;
+        let on_relation = self.kind.place() == Place::OnRelation && self.kind != Kind::EnumValue;
         on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].to_vec() })
     }
 
@@ -160,6 +164,12 @@ impl ObjectId {
     pub fn domain_of(&self) -> Option<ObjectId> {
         let of_domain = self.kind == Kind::DomainConstraint;
         of_domain.then(|| ObjectId { kind: Kind::Domain, path: self.path[..2].to_vec() })
+    }
+
+    /// The enumerated type that a value belongs to.
+    pub fn enum_of(&self) -> Option<ObjectId> {
+        let of_enum = self.kind == Kind::EnumValue;
+        of_enum.then(|| ObjectId { kind: Kind::Enum, path: self.path[..2].to_vec() })
     }
 
     /// All parts, the outermost first.
