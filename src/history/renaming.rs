@@ -48,14 +48,18 @@ pub(super) async fn settle(
                 && done.catalog.contains(&rename.from)
                 && !done.catalog.contains(&rename.to)
         };
-        let answered: Vec<Rename> = answers.renamed.iter().filter(holds).cloned().collect();
+        let mut answered: Vec<Rename> = answers.renamed.iter().filter(holds).cloned().collect();
+        answered.sort();
+        answered.dedup();
         now.extend(answered.iter().cloned());
         done.answered.extend(answered);
         done.run(migrated, now).await?;
-        // Names in a schema are looked for under its new name.
-        if round == 0 {
-            done.follow(migrated, after, |rename| rename.to.kind() == Kind::Schema).await?;
-        }
+        // What is in a schema is looked for under its new name, a function under the new names of its types.
+        done.follow(migrated, after, |rename| match round {
+            0 => rename.to.kind() == Kind::Schema,
+            _ => rename.to.kind().is_type(),
+        })
+        .await?;
     }
     done.follow(migrated, after, |_| true).await?;
     Ok(done)

@@ -149,7 +149,7 @@ async fn hints_at_schemas_values_views_and_functions_answer_too() {
     assert_eq!(bench.ask("SELECT kept FROM store.offers").await, "fresh");
     assert_eq!(bench.ask("SELECT id FROM store.found").await, "7");
     assert!(bench.detect().await.unwrap().is_empty(), "the hints are done");
-    bench.downgrade(Target::Count(written.len())).await.unwrap();
+    bench.downgrade(Target::Count(u32::try_from(written.len()).unwrap())).await.unwrap();
     assert_eq!(bench.ask("SELECT state FROM shop.books").await, "new");
     assert_eq!(bench.ask("SELECT id FROM public.stray").await, "7");
 }

@@ -75,7 +75,7 @@ async fn there_and_back(pairs: &[Pair]) -> Result<(), String> {
         return Err(format!("afterwards there is still: {:#?} {:#?}", again.renames, again.questions));
     }
 
-    let count = written.len();
+    let count = u32::try_from(written.len()).expect("a few");
     bench.downgrade(Target::Count(count)).await.map_err(|error| error.to_string())?;
     same("the rows of the way back", &was, &contents(&bench, pairs, Side::Old, false).await?)?;
     same("the dump of the way back", &dump::text(&before), &dump::text(&dump::dump(&bench.database).await?))
@@ -272,7 +272,9 @@ impl Pair {
             writeln!(text, "CREATE SCHEMA {};\nCREATE SCHEMA {};", self.schema.hinted(side), self.other.hinted(side));
         let mut values: Vec<String> = self.values.iter().map(|value| value_of(value, side)).collect();
         values.extend((self.more_values && side == Side::New).then(|| "'one more'".to_owned()));
-        let mood = self.maybe(0, &self.mood, side);
+        // A type that differs in more than its name is asked about.
+        let differs = self.more_values || self.values.iter().any(Named::is_renamed);
+        let mood = if differs { self.mood.hinted(side) } else { self.maybe(0, &self.mood, side) };
         let _ = writeln!(text, "CREATE TYPE {schema}.{mood} AS ENUM ({});", values.join(", "));
         let domain = self.maybe(1, &self.domain, side);
         let _ = writeln!(text, "CREATE DOMAIN {schema}.{domain} AS text CHECK (length(VALUE) < 100);");
@@ -384,6 +386,7 @@ impl Pair {
                 let _ = writeln!(text, "INSERT INTO {} VALUES ({});", self.table(table, side), cells.join(", "));
             }
         }
+        let _ = writeln!(text, "REFRESH MATERIALIZED VIEW {};", self.within(&self.materialized, side));
         text
     }
 
