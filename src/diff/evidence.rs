@@ -48,7 +48,7 @@ impl<'a> Evidence<'a> {
         let new = contents(self.after, &only(&mut pairs.iter().map(|pair| pair.1)));
         let pairs = pairs.into_iter().filter_map(|(from, to)| {
             let (old, new) = (old.get(from)?, new.get(to)?);
-            let overlap = share(old, new);
+            let overlap = Overlap(share(old, new).0, old.len().max(new.len()));
             let likeness = resemblance(from.name(), to.name());
             let evidence = vec![
                 Some(format!("{} of {} things in it are the same", overlap.0, overlap.1)),
@@ -199,7 +199,7 @@ impl<'a> Evidence<'a> {
         let facts = [
             (same_type, 0.45, "same type"),
             (related, 0.25, "related types"),
-            (at == place || around, 0.2, "same position"),
+            (at == place || around, 0.25, "same position"),
             (from.not_null == to.not_null && from.default == to.default, 0.1, "same nullability and default"),
             (likeness >= 0.6, 0.25, "resembling names"),
             (users.is_some(), 0.2, ""),

@@ -134,10 +134,10 @@ async fn hints_at_schemas_values_views_and_functions_answer_too() {
     bench.migrate("a").await;
     bench.upgrade().await.unwrap();
     bench.database.psql("INSERT INTO shop.books VALUES (1, 'new'); INSERT INTO stray VALUES (7);").await;
-    let text = "CREATE SCHEMA store; -- @renamed from=shop\n\
+    let text = "CREATE SCHEMA store -- @renamed from=shop\n;\n\
          CREATE TYPE store.condition /* @renamed from=state */ AS ENUM (\n  'fresh', -- @renamed from=new\n  'sold'\n);\n\
          CREATE TABLE store.book ( -- @renamed from=books\n  id int PRIMARY KEY, kept store.condition -- @renamed from=state\n);\n\
-         CREATE TABLE store.found (id int); -- @renamed from=public.stray\n\
+         CREATE TABLE store.found /* @renamed from=public.stray */ (id int);\n\
          CREATE FUNCTION store.fresh(s store.condition) /* @renamed from=is_new */ RETURNS boolean LANGUAGE sql AS 'SELECT false';\n\
          CREATE VIEW store.offers /* @renamed from=shop.offer */ AS SELECT id, kept FROM store.book;";
     bench.file("schema/a.sql", text);
@@ -162,17 +162,17 @@ async fn a_hint_that_contradicts_is_an_error_with_its_line() {
     let rest = "CREATE TYPE e AS ENUM ('p', 'q');";
     for (text, wrong_line, words) in [
         (
-            "CREATE TABLE a (x int);\nCREATE TABLE c (x int); -- @renamed from=a\nCREATE TABLE b (x int);",
+            "CREATE TABLE a (x int);\nCREATE TABLE c /* @renamed from=a */ (x int);\nCREATE TABLE b (x int);",
             2,
             "beside table public.c",
         ),
         (
-            "CREATE TABLE c (x int); -- @renamed from=a\nCREATE TABLE d (x int); -- @renamed from=a\nCREATE TABLE b (x int);",
+            "CREATE TABLE c /* @renamed from=a */ (x int);\nCREATE TABLE d /* @renamed from=a */ (x int);\nCREATE TABLE b (x int);",
             2,
             "cannot become both",
         ),
         ("CREATE TABLE c -- @renamed from=a\n( -- @renamed from=b\n x int);", 2, "cannot have been both"),
-        ("CREATE TABLE b (x int); -- @renamed from=a", 1, "is there already"),
+        ("CREATE TABLE b /* @renamed from=a */ (x int);", 1, "is there already"),
     ] {
         bench.file("schema/a.sql", format!("{text}\n{rest}"));
         match bench.detect().await {
@@ -184,7 +184,7 @@ async fn a_hint_that_contradicts_is_an_error_with_its_line() {
         }
     }
     // One after the other is no contradiction, and what was renamed long ago is done.
-    let text = "CREATE TABLE b (x int); -- @renamed from=a\nCREATE TABLE c (x int); -- @renamed from=b\n";
+    let text = "CREATE TABLE b /* @renamed from=a */ (x int);\nCREATE TABLE c /* @renamed from=b */ (x int);\n";
     bench.file("schema/a.sql", format!("{text}CREATE TYPE e AS ENUM ('p' /* @renamed from=o */, 'q');"));
     assert_eq!(bench.detect().await.unwrap().renames.len(), 2);
     bench.migrate("b").await;
