@@ -6,8 +6,10 @@ use crate::engine::runner;
 use crate::soak::chance::Chance;
 use crate::support::dump;
 use crate::support::postgres::Database;
+use limbeck::catalog::Kind;
 use limbeck::history::{self, Target};
 use limbeck::sql::{Ident, Literal};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// How many pairs there are, and how many share a project: each has schemas of its own.
@@ -55,6 +57,10 @@ async fn there_and_back(pairs: &[Pair]) -> Result<(), String> {
     let detection = bench.detect().await.map_err(|error| format!("{error}"))?;
     if !detection.questions.is_empty() {
         return Err(format!("there are questions: {:#?}", detection.questions));
+    }
+    let kinds: BTreeSet<Kind> = detection.renames.iter().map(|rename| rename.to.kind()).collect();
+    if pairs.len() > 1 && (kinds.len() < 17 || detection.renames.len() < 8 * pairs.len()) {
+        return Err(format!("only {} renames, of {kinds:?}", detection.renames.len()));
     }
     let written = history::write(&bench.workbench, &detection, "after").await.map_err(|error| error.to_string())?;
     for text in ["DROP TABLE", "DROP COLUMN", "DROP SCHEMA", "DROP SEQUENCE", "DROP MATERIALIZED"] {
