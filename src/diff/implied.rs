@@ -114,7 +114,8 @@ pub(super) fn contents(
     let mut contents: BTreeMap<ObjectId, BTreeSet<(Kind, Vec<String>)>> = BTreeMap::new();
     for id in catalog.ids().filter(|id| id.kind() != Kind::Schema && id.kind().place() != Place::OnRelation) {
         let schema = id.schema().map(|schema| ObjectId::global(Kind::Schema, schema));
-        if let Some(schema) = schema.filter(|schema| schemas.contains(schema)) {
+        // Every database is made with `public`: what was in it moves by itself.
+        if let Some(schema) = schema.filter(|schema| schemas.contains(schema) && schema.name() != "public") {
             contents.entry(schema).or_default().insert((id.kind(), vec![id.name().to_owned()]));
         }
     }
