@@ -6,6 +6,7 @@ mod disturbed;
 mod input;
 mod pooled;
 mod real;
+mod renamed;
 mod running;
 mod sqlx_binary;
 mod sqlx_toml;

@@ -3,7 +3,7 @@
 //! `LIMBECK_SOAK=5000` runs so many pairs, `LIMBECK_SOAK_SEED=7` begins with another seed. What fails is made smaller, part
 //! by part, as long as it fails, and printed as a case: put it into `tests/cases`.
 
-mod chance;
+pub(crate) mod chance;
 mod generate;
 mod render;
 mod schema;

@@ -3,9 +3,9 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::{
-    Catalog, Compared, Identity, Kind, ObjectId, Patterns, access_methods, aggregates, casts, collations, columns, comments,
-    composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains, enums,
-    event_triggers, extensions, functions, indexes, languages, materialized_views, not_null, operator_classes,
+    Catalog, Compared, Identity, Kind, ObjectId, Patterns, access_methods, aggregates, casts, collations, columns,
+    comments, composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains,
+    enums, event_triggers, extensions, functions, indexes, languages, materialized_views, not_null, operator_classes,
     operator_families, operators, owners, policies, privileges, publication_schemas, publication_tables, publications,
     ranges, rules, schemas, sequences, servers, statistics, tables, text_search_configurations,
     text_search_dictionaries, text_search_parsers, text_search_templates, transforms, triggers, unmodelled,

@@ -149,6 +149,10 @@ macro_rules! catalog {
             pub fn contains(&self, id: &ObjectId) -> bool {
                 match id.kind() {
                     $(Kind::$Kind => self.$kinds.contains_key(id),)*
+                    Kind::EnumValue => {
+                        let of = id.enum_of().and_then(|of| self.enums.get(&of));
+                        of.is_some_and(|of| of.values.iter().any(|value| value == id.name()))
+                    }
                 }
             }
 
@@ -161,6 +165,7 @@ macro_rules! catalog {
             fn remove(&mut self, id: &ObjectId) {
                 match id.kind() {
                     $(Kind::$Kind => drop(self.$kinds.remove(id)),)*
+                    Kind::EnumValue => {}
                 }
             }
         }

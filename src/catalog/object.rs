@@ -16,6 +16,8 @@ macro_rules! kind {
         #[serde(rename_all = "snake_case")]
         pub enum Kind {
             $($(#[$doc])* $Kind,)*
+            /// A value of an enumerated type. It is no object of its own: only renames name it.
+            EnumValue,
         }
 
         impl Kind {
@@ -26,6 +28,7 @@ macro_rules! kind {
             pub const fn word(self) -> &'static str {
                 match self {
                     $(Kind::$Kind => $word,)*
+                    Kind::EnumValue => "value",
                 }
             }
         }
@@ -42,7 +45,7 @@ pub enum Place {
     InSchema,
     /// What tells it apart in the database, ready to be printed: the two types of a cast.
     Printed,
-    /// Schema, relation and name: columns, constraints, policies.
+    /// Schema, relation or type, and name: columns, constraints, policies, values.
     OnRelation,
     /// Schema and name, and the name is none in the schema: the publications that have its tables.
     OnSchema,
@@ -68,6 +71,7 @@ impl Kind {
             Kind::Cast | Kind::Transform => Place::Printed,
             Kind::Column | Kind::Constraint | Kind::DomainConstraint => Place::OnRelation,
             Kind::Trigger | Kind::Policy | Kind::Rule | Kind::PublicationTable => Place::OnRelation,
+            Kind::EnumValue => Place::OnRelation,
             Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range => Place::InSchema,
             Kind::Sequence | Kind::Table | Kind::Index | Kind::View | Kind::MaterializedView => Place::InSchema,
             Kind::Collation | Kind::Conversion | Kind::Statistics => Place::InSchema,
@@ -128,12 +132,7 @@ impl ObjectId {
     }
 
     /// What shares its name with others in its schema; `apart` tells them apart and is printed behind the name as it is.
-    pub fn overloaded(
-        kind: Kind,
-        schema: impl AsRef<str>,
-        name: impl AsRef<str>,
-        apart: impl AsRef<str>,
-    ) -> Self {
+    pub fn overloaded(kind: Kind, schema: impl AsRef<str>, name: impl AsRef<str>, apart: impl AsRef<str>) -> Self {
         Self { kind, path: [schema.as_ref().into(), name.as_ref().into(), apart.as_ref().into()].into() }
     }
 
@@ -162,13 +161,13 @@ impl ObjectId {
 
     /// The table that a column or a constraint belongs to. What belongs to a view names a table that is not there.
     pub fn table_of(&self) -> Option<ObjectId> {
-        let on_relation = self.kind.place() == Place::OnRelation;
+        let on_relation = self.kind.place() == Place::OnRelation && self.kind != Kind::EnumValue;
         on_relation.then(|| ObjectId { kind: Kind::Table, path: self.path[..2].into() })
     }
 
     /// Whether it belongs to this table, as its columns, constraints and triggers do.
     pub fn is_of(&self, table: &ObjectId) -> bool {
-        self.kind.place() == Place::OnRelation && self.path[..2] == table.path[..]
+        self.kind != Kind::EnumValue && self.kind.place() == Place::OnRelation && self.path[..2] == table.path[..]
     }
 
     /// What comes before everything that `path` is the beginning of, among those of this kind.
@@ -186,6 +185,12 @@ impl ObjectId {
     pub fn publication_of(&self) -> Option<ObjectId> {
         let of_publication = matches!(self.kind, Kind::PublicationTable | Kind::PublicationSchema);
         of_publication.then(|| ObjectId::global(Kind::Publication, self.name()))
+    }
+
+    /// The enumerated type that a value belongs to.
+    pub fn enum_of(&self) -> Option<ObjectId> {
+        let of_enum = self.kind == Kind::EnumValue;
+        of_enum.then(|| ObjectId { kind: Kind::Enum, path: self.path[..2].into() })
     }
 
     /// All parts, the outermost first.

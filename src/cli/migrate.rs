@@ -2,11 +2,9 @@
 
 use super::hazards::Allow;
 use super::{Context, Error, Exit};
-use crate::catalog::ObjectId;
 use crate::diff::Candidate;
 use crate::environment::Workbench;
 use crate::history::{self, Answers, Detection, Migration};
-use crate::sql::Ident;
 
 /// The arguments of `limbeck migrate`.
 #[derive(Debug, clap::Args)]
@@ -86,7 +84,11 @@ fn unanswered(questions: &[Candidate]) -> Error {
         .iter()
         .map(|question| {
             let (from, to) = (&question.rename.from, &question.rename.to);
-            format!("was {from} renamed to {to}? then write `-- @renamed from={}` after its name", old_name(from, to))
+            let evidence = question.evidence.join(", ");
+            format!(
+                "was {from} renamed to {to}? then write `-- @renamed from={}` after its name ({evidence})",
+                history::old_name(&question.rename)
+            )
         })
         .collect();
     let hint = "where none of these is a rename, `--no-renames` drops the old and adds the new";
@@ -111,10 +113,4 @@ fn report(context: &Context, detection: &Detection, written: &[Migration]) {
         }
         context.output.say("`limbeck upgrade` applies it");
     }
-}
-
-/// The old name as a hint says it: with its schema only where that changed.
-fn old_name(from: &ObjectId, to: &ObjectId) -> String {
-    let moved = from.path().len() == 2 && from.schema() != to.schema();
-    if moved { from.sql().to_string() } else { Ident(from.name()).to_string() }
 }

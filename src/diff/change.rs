@@ -60,6 +60,7 @@ macro_rules! change {
                         let (before, after) = (before.$kinds.get(id)?.clone(), after.$kinds.get(id)?.clone());
                         Some(Change::$Kind(Difference::Replace { before, after }))
                     })*
+                    Kind::EnumValue => None,
                 }
             }
         }

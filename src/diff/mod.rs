@@ -15,8 +15,10 @@ mod domain_constraints;
 mod domains;
 mod enums;
 mod event_triggers;
+mod evidence;
 mod extensions;
 mod functions;
+mod implied;
 mod indexes;
 mod inherited;
 mod languages;
@@ -57,10 +59,11 @@ mod wrappers;
 
 pub use change::Change;
 pub use constraints::apart as constraint_apart;
+pub use implied::implied;
 pub use inherited::{kept_by_a_child, taken_over};
 pub use matching::{Difference, Verb, Verdict};
 pub use not_null::passed_on;
-pub use renames::{Candidate, Rename, candidates, implied};
+pub use renames::{Candidate, Rename, candidates, candidates_but};
 
 use crate::catalog::{Catalog, Kind, ObjectId};
 use matching::pair;

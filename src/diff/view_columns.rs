@@ -71,7 +71,7 @@ fn rename(view: &ObjectId, from: &str, to: &str) -> Rename {
 
 /// The query without the names that it gives its columns, where they are among these, which are quoted as they have to be:
 /// `t.c AS title` is `t.c`.
-fn unnamed(query: &str, names: &BTreeSet<String>) -> String {
+pub(super) fn unnamed(query: &str, names: &BTreeSet<String>) -> String {
     let lines = query.lines().map(|line| {
         let (body, comma) = line.strip_suffix(',').map_or((line, ""), |body| (body, ","));
         let named = names.iter().find_map(|name| body.strip_suffix(name.as_str())?.strip_suffix(" AS "));

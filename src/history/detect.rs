@@ -1,7 +1,7 @@
 //! Compares the models with the replayed migrations, and finds the steps between them.
 
 use super::scratch::Scratch;
-use super::{Error, Folder, Model, generate, hints, prepared, settings};
+use super::{Error, Folder, Model, generate, hints, prepared, renaming, sampled, settings};
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::{self, Candidate, Change, Rename};
 use crate::environment::Workbench;
@@ -180,7 +180,9 @@ async fn compare(
         // It is swept later; what was found holds.
         tracing::warn!("dropping a scratch database: {error}");
     }
-    Ok(Detection { server_major: environment.facts.major, fingerprint, ..found? })
+    let mut found = found?;
+    sampled::add(&environment, &mut found.questions).await;
+    Ok(Detection { server_major: environment.facts.major, fingerprint, ..found })
 }
 
 async fn between(
@@ -190,16 +192,9 @@ async fn between(
     wanted: &[hints::Hint],
     answers: &Answers,
 ) -> Result<Detection, Error> {
-    let hinted = hints::resolve(wanted, &original, &after);
-    let answered: Vec<Rename> = answers.renamed.iter().filter(|rename| !hinted.contains(rename)).cloned().collect();
-    let renames = hints::sorted(hinted.into_iter().chain(answered.iter().cloned()).collect());
-    let before = renamed(migrated, original.clone(), &renames).await?;
-    // Names that no row hangs on follow without a question.
-    let implied = diff::implied(&before, &after);
-    let before = renamed(migrated, before, &implied).await?;
-    let renames = hints::sorted(renames.into_iter().chain(implied).collect());
-    let mut questions = diff::candidates(&before, &after);
-    questions.retain(|candidate| !answers.not_renamed.contains(&candidate.rename));
+    let settled = renaming::settle(migrated, original.clone(), &after, wanted, answers).await?;
+    let renaming::Renamed { catalog: before, renames, answered, forth, back } = settled;
+    let questions = diff::candidates_but(&before, &after, &answers.not_renamed);
     let changes = diff::diff(&before, &after);
     let nothing = changes.is_empty() && renames.is_empty();
     let steps = if nothing || !questions.is_empty() {
@@ -211,21 +206,11 @@ async fn between(
             original: &original,
             before: &before,
             after: &after,
-            renames: &renames,
+            renames: (forth, back),
         }
         .steps(&options)
         .await?
     };
     let (server_major, fingerprint) = (0, String::new());
     Ok(Detection { before, after, changes, renames, questions, steps, answered, server_major, fingerprint })
-}
-
-/// What is there after these renames.
-async fn renamed(migrated: &mut Scratch, before: Catalog, renames: &[Rename]) -> Result<Catalog, Error> {
-    let statements = plan::renames(renames, &before);
-    if statements.is_empty() {
-        return Ok(before);
-    }
-    migrated.statements(&statements, true, "renaming").await?;
-    migrated.read().await
 }

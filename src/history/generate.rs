@@ -5,11 +5,9 @@
 
 use super::Error;
 use super::detect::Draft;
-use super::hints;
 use super::scratch::{Scratch, differences};
 use crate::catalog::Catalog;
-use crate::diff::Rename;
-use crate::plan::{self, Options, Step};
+use crate::plan::{self, Options, Statement, Step};
 
 pub(super) struct Generator<'a> {
     /// The scratch database of the migrations, where the renames are done already.
@@ -20,7 +18,8 @@ pub(super) struct Generator<'a> {
     pub before: &'a Catalog,
     /// What the models make.
     pub after: &'a Catalog,
-    pub renames: &'a [Rename],
+    /// The statements that did the renames, and those that undo them.
+    pub renames: (Vec<Statement>, Vec<Statement>),
 }
 
 impl Generator<'_> {
@@ -54,11 +53,10 @@ impl Generator<'_> {
             let down = down(after, before)?;
             drafts.push(Draft { up: step, down });
         }
-        let forth = plan::renames(self.renames, self.original);
+        let (forth, back) = self.renames.clone();
         if forth.is_empty() {
             return Ok(drafts);
         }
-        let back = plan::renames(&hints::inverse(self.renames), self.original);
         match drafts.first_mut() {
             // The renames come first on the way up, and last on the way down.
             Some(first) if first.up.transaction && first.down.transaction => {

@@ -1,4 +1,5 @@
-//! Hints in model files: `-- @renamed from=old` after a table's, a column's or another object's name.
+//! Hints in model files: `-- @renamed from=old` after the name of a schema, a table, a column, a type, a value of an
+//! enumerated type, a view, a function or another object.
 //!
 //! ```sql
 //! CREATE TABLE shop.book ( -- @renamed from=books
@@ -6,15 +7,20 @@
 //!     title text NOT NULL, -- @renamed from=name
 //!     price /* @renamed from="Old Price" */ numeric
 //! );
+//! CREATE TYPE shop.state AS ENUM ('draft', 'in print' /* @renamed from='printed' */);
+//! CREATE VIEW shop.shelf /* @renamed from=library.shelf */ AS SELECT …;
 //! ```
 //!
 //! This only says *which name* a hint stands at; whether both names are there is looked up in the catalogs. A hint is
-//! ignored once the old name is gone from the migrations, or the new one is there already.
+//! done once the old name is gone from the migrations. One that contradicts what is there, or another, is an error.
 
 use super::names::{Place, Spot, places};
 use super::{Error, Model};
 use crate::catalog::{Catalog, Kind, ObjectId};
 use crate::diff::Rename;
+use crate::sql::tokens::{qualified, tokens};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// A hint and the name that it stands at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,15 +29,26 @@ pub(super) struct Hint {
     /// The old schema, where the hint says one.
     pub schema: Option<String>,
     pub from: String,
+    /// Where the hint is written.
+    path: PathBuf,
+    line: usize,
 }
 
 impl Hint {
-    /// What `to` was called.
-    fn origin(&self, to: &ObjectId) -> ObjectId {
+    /// What `to` was called, where these renames of schemas are done.
+    fn origin(&self, to: &ObjectId, schemas: &[Rename]) -> ObjectId {
+        let from = to.renamed(self.from.as_str());
         match &self.schema {
-            Some(schema) if to.path().len() == 2 => ObjectId::in_schema(to.kind(), schema, self.from.as_str()),
-            _ => to.renamed(self.from.as_str()),
+            Some(schema) if self.place.part.is_none() => {
+                let moved = schemas.iter().find(|rename| rename.from.name() == schema);
+                from.in_other_schema(moved.map_or(schema.as_str(), |rename| rename.to.name()))
+            }
+            _ => from,
         }
+    }
+
+    fn wrong(&self, message: String, hint: &str) -> Error {
+        Error::Model { path: self.path.clone(), line: self.line, message: format!("{message}\nhint: {hint}") }
     }
 }
 
@@ -41,90 +58,104 @@ pub(super) fn read(model: &Model) -> Result<Vec<Hint>, Error> {
     for spot in places(&model.text) {
         if let Spot::Hint { line, text, place } = spot {
             let misplaced = |message: &str| Error::Model { path: model.path.clone(), line, message: message.into() };
-            let (schema, from) = origin(text).ok_or_else(|| {
+            let is_value =
+                place.as_ref().and_then(|place| place.part.as_ref()).is_some_and(|p| p.kind == Kind::EnumValue);
+            let (schema, from) = origin(text, is_value).ok_or_else(|| {
                 misplaced(
                     "this hint is not understood: write `@renamed from=old`, with quotes around a name that needs them",
                 )
             })?;
             let place =
                 place.ok_or_else(|| misplaced("this hint stands at no name: write it right after the new name"))?;
-            hints.push(Hint { place, schema, from });
+            hints.push(Hint { place, schema, from, path: model.path.clone(), line });
         }
     }
     Ok(hints)
 }
 
-/// The renames that hold between two catalogs: tables first, then what is in them.
-pub(super) fn resolve(hints: &[Hint], before: &Catalog, after: &Catalog) -> Vec<Rename> {
-    let mut renames: Vec<Rename> = Vec::new();
-    for hint in hints.iter().filter(|hint| hint.place.column.is_none()) {
-        if let Some(to) = hint.place.find(after) {
-            let from = hint.origin(&to);
-            if holds(&from, &to, before, after) {
-                renames.push(Rename { from, to });
+/// The renames of these kinds that the hints ask for, between what is there, which `schemas` have renamed already, and what
+/// the models make.
+pub(super) fn resolve(
+    hints: &[Hint],
+    is_wanted: impl Fn(Kind) -> bool,
+    schemas: &[Rename],
+    (before, after): (&Catalog, &Catalog),
+) -> Result<Vec<Rename>, Error> {
+    let mut claims: Vec<(&Hint, Rename)> = Vec::new();
+    for hint in hints {
+        for to in hint.place.find(after).into_iter().filter(|to| is_wanted(to.kind())) {
+            let from = hint.origin(&to, schemas);
+            // A column that is a parent's is renamed with that.
+            let inherited = before.columns.get(&from).is_some_and(|column| column.inherited);
+            if from != to && before.contains(&from) && !inherited {
+                claims.push((hint, Rename { from, to }));
             }
         }
     }
-    let tables = renames.clone();
-    for hint in hints.iter().filter(|hint| hint.place.column.is_some()) {
-        if let Some(to) = hint.place.find(after) {
-            let from = hint.origin(&to);
-            if holds(&in_old_table(&from, &tables), &to, before, after)
-                && !before.contains(&in_old_table(&to, &tables))
-                && !after.contains(&from)
-            {
-                renames.push(Rename { from, to });
+    // A new name is free, or gets free by another hint.
+    let mut fresh: BTreeSet<usize> = BTreeSet::new();
+    loop {
+        let free = |to: &ObjectId| !before.contains(to) || fresh.iter().any(|index| claims[*index].1.from == *to);
+        let more: Vec<usize> = (0..claims.len()).filter(|i| !fresh.contains(i) && free(&claims[*i].1.to)).collect();
+        if more.is_empty() {
+            break;
+        }
+        fresh.extend(more);
+    }
+    for (index, (hint, rename)) in claims.iter().enumerate() {
+        let Rename { from, to } = rename;
+        let others = |other: &usize| *other < index && claims[*other].1 != *rename;
+        let earlier = fresh.iter().filter(|other| others(other)).map(|other| &claims[*other].1);
+        if !fresh.contains(&index) {
+            if !after.contains(from) {
+                let way = "where it is to go, take this hint away; else migrate the one before the other";
+                return Err(hint.wrong(format!("{to} is there already, beside {from}, in the migrations"), way));
             }
+        } else if let Some(other) = earlier.clone().find(|other| other.from == *from) {
+            return Err(hint.wrong(format!("{from} cannot become both {} and {to}", other.to), "take one hint away"));
+        } else if let Some(other) = earlier.clone().find(|other| other.to == *to) {
+            let way = "take one hint away";
+            return Err(hint.wrong(format!("{to} cannot have been both {} and {from}", other.from), way));
+        } else if after.contains(from) && !fresh.iter().any(|other| claims[*other].1.to == *from) {
+            let way = "take the hint or the old one away, or migrate the rename before the new one takes its name";
+            return Err(hint.wrong(format!("the models have {from} beside {to}, which was to be the same"), way));
         }
     }
-    sorted(renames)
-}
-
-/// Renames in the order in which they are done: tables before what is in them, each once.
-pub(super) fn sorted(mut renames: Vec<Rename>) -> Vec<Rename> {
-    renames.sort_by(|a, b| (a.from.path().len(), a).cmp(&(b.from.path().len(), b)));
+    let mut renames: Vec<Rename> = fresh.into_iter().map(|index| claims[index].1.clone()).collect();
+    renames.sort();
     renames.dedup();
-    renames
+    Ok(renames)
 }
 
-/// The renames that undo these.
-pub(super) fn inverse(renames: &[Rename]) -> Vec<Rename> {
-    let undone = renames
-        .iter()
-        .map(|rename| Rename { from: in_old_table(&rename.to, renames), to: in_old_table(&rename.from, renames) });
-    sorted(undone.collect())
-}
-
-/// A column or a constraint under the name that its table had before `renames`; anything else as it is.
-fn in_old_table(id: &ObjectId, renames: &[Rename]) -> ObjectId {
-    let table = id.table_of();
-    let rename = renames.iter().find(|rename| rename.to.kind() == Kind::Table && Some(&rename.to) == table.as_ref());
-    rename.map_or_else(|| id.clone(), |rename| ObjectId::of_table(id.kind(), &rename.from, id.name()))
-}
-
-/// Whether both names are there, each on its side only.
-fn holds(from: &ObjectId, to: &ObjectId, before: &Catalog, after: &Catalog) -> bool {
-    before.contains(from) && after.contains(to) && !before.contains(to) && !after.contains(from)
-}
-
-/// The old name in `@renamed from=old`, with its schema where `from=schema.old` says one.
-fn origin(comment: &str) -> Option<(Option<String>, String)> {
+/// The old name in `@renamed from=old`, with its schema where `from=schema.old` says one. A value is as it is written, in
+/// quotes or without.
+fn origin(comment: &str, is_value: bool) -> Option<(Option<String>, String)> {
     let rest = comment.split_once("@renamed")?.1.trim_start().strip_prefix("from")?;
     let rest = rest.trim_start().strip_prefix('=')?.trim_start();
-    let tokens = crate::sql::tokens::tokens(rest);
-    let (schema, name, _) = crate::sql::tokens::qualified(&tokens)?;
+    let tokens = tokens(rest);
+    let (schema, name) = if is_value {
+        let first = tokens.first()?;
+        (
+            None,
+            first
+                .value()
+                .or_else(|| if first.text.starts_with('"') { first.name() } else { Some(first.text.into()) })?,
+        )
+    } else {
+        let (schema, name, _) = qualified(&tokens)?;
+        (schema, name)
+    };
     (!name.is_empty()).then_some((schema, name))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::path::PathBuf;
 
     fn found(text: &str) -> Vec<(String, Option<String>, String)> {
         let model = Model::parse(PathBuf::from("a.sql"), text.to_owned()).unwrap();
         let hints = read(&model).unwrap().into_iter();
-        hints.map(|hint| (hint.place.name, hint.place.column, hint.from)).collect()
+        hints.map(|hint| (hint.place.name, hint.place.part.map(|part| part.name), hint.from)).collect()
     }
 
     fn hint(name: &str, column: Option<&str>, from: &str) -> (String, Option<String>, String) {
@@ -168,15 +199,20 @@ mod tests {
     }
 
     #[test]
-    fn the_inverse_of_a_column_in_a_renamed_table_uses_the_old_table() {
-        let (old, new) = (ObjectId::table("s", "books"), ObjectId::table("s", "book"));
-        let column = |table: &ObjectId, name: &str| ObjectId::of_table(Kind::Column, table, name);
-        let renames = sorted(vec![
-            Rename { from: column(&new, "name"), to: column(&new, "title") },
-            Rename { from: old.clone(), to: new.clone() },
-        ]);
-        let expected =
-            [Rename { from: new, to: old.clone() }, Rename { from: column(&old, "title"), to: column(&old, "name") }];
-        assert_eq!(inverse(&renames), expected);
+    fn values_views_functions_and_schemas_too() {
+        let text = "CREATE SCHEMA s /* @renamed from=r */;\n\
+                    CREATE TYPE s.m AS ENUM ('a', -- @renamed from=B\n 'it''s' /* @renamed from='no ''b' */, 'c');\n\
+                    CREATE OR REPLACE VIEW s.v /* @renamed from=r.w */ AS SELECT 1;\n\
+                    CREATE MATERIALIZED VIEW v AS SELECT 1 -- @renamed from=u\n;\n\
+                    CREATE FUNCTION f(a int) /* @renamed from=g */ RETURNS int RETURN 1;";
+        let wanted = [
+            hint("s", None, "r"),
+            hint("m", Some("a"), "B"),
+            hint("m", Some("it's"), "no 'b"),
+            hint("v", None, "w"),
+            hint("v", None, "u"),
+            hint("f", None, "g"),
+        ];
+        assert_eq!(found(text), wanted);
     }
 }

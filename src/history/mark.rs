@@ -1,11 +1,25 @@
 //! An answer is remembered: the rename is written into the model file as a hint, and nothing else is touched.
 
-use super::names::{Place, Spot, places};
+use super::names::{self, Spot, places};
 use super::{Detection, Error, Model};
+use crate::catalog::{Kind, Place};
 use crate::diff::Rename;
-use crate::sql;
-use crate::sql::Ident;
+use crate::sql::{Ident, Literal};
 use std::path::PathBuf;
+
+/// The old name as a hint says it after the new one: with its schema only where that changes.
+pub fn old_name(rename: &Rename) -> String {
+    let Rename { from, to } = rename;
+    if from.kind() == Kind::EnumValue {
+        return Literal(from.name()).to_string();
+    }
+    match (from.kind().place(), from.schema(), to.schema()) {
+        (Place::InSchema | Place::Overloaded, Some(old), Some(new)) if old != new => {
+            format!("{}.{}", Ident(old), Ident(from.name()))
+        }
+        _ => Ident(from.name()).to_string(),
+    }
+}
 
 /// The model files that have to change, with their new text.
 pub(super) fn edits(models: &[Model], detection: &Detection) -> Result<Vec<(PathBuf, String)>, Error> {
@@ -26,7 +40,7 @@ pub(super) fn edits(models: &[Model], detection: &Detection) -> Result<Vec<(Path
 
 /// The file, and where in it the new name ends.
 fn find(models: &[Model], detection: &Detection, rename: &Rename) -> Result<(usize, usize), Error> {
-    let declares = |place: &Place| place.find(&detection.after).as_ref() == Some(&rename.to);
+    let declares = |place: &names::Place| place.find(&detection.after).contains(&rename.to);
     for (index, model) in models.iter().enumerate() {
         for spot in places(&model.text) {
             if let Spot::Name(place) = spot
@@ -38,7 +52,7 @@ fn find(models: &[Model], detection: &Detection, rename: &Rename) -> Result<(usi
     }
     Err(Error::Refused {
         message: format!("no model file declares `{}` where a hint could be written", rename.to),
-        hint: format!("write `/* @renamed from={} */` after its name in the model", Ident(rename.from.name())),
+        hint: format!("write `/* @renamed from={} */` after its name in the model", old_name(rename)),
     })
 }
 
@@ -50,15 +64,13 @@ fn hint(rename: &Rename) -> Result<String, Error> {
             hint: "rename it by hand: `limbeck revision` makes an empty pair".into(),
         });
     }
-    let moved = rename.from.path().len() == 2 && rename.from.schema() != rename.to.schema();
-    let from = if moved { rename.from.sql() } else { sql!("{}", Ident(name)) };
-    Ok(format!("/* @renamed from={from} */"))
+    Ok(format!("/* @renamed from={} */", old_name(rename)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::{Catalog, Column, Kind, ObjectId, Schema, Table};
+    use crate::catalog::{Catalog, Column, ObjectId, Schema, Table};
 
     fn detection(answered: Vec<Rename>) -> Detection {
         let mut after = Catalog::default();

@@ -20,6 +20,7 @@ mod mark;
 mod models;
 mod names;
 mod refusals;
+mod renaming;
 
 // Scratch databases.
 mod compare;
@@ -29,6 +30,7 @@ mod prepared;
 mod proof;
 mod replay;
 mod roles;
+mod sampled;
 mod scratch;
 mod write;
 
@@ -60,6 +62,7 @@ pub use gate::refused;
 pub use journal::{Entry, journal};
 pub use ledger::Applied;
 pub use losses::{Loss, losses};
+pub use mark::old_name;
 pub use models::Model;
 pub use past::{PastRun, past_events, past_run, past_runs};
 pub use proof::prove;

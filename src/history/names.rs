@@ -6,18 +6,23 @@ use crate::sql::tokens::{Token, after, qualified, tokens};
 /// A name that a model file declares.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
-    /// What is declared; for a column or a constraint, [`Kind::Table`] of its table.
-    pub kind: Kind,
+    /// What the declared thing can be: `CREATE TYPE` makes one of several.
+    pub kinds: &'static [Kind],
     /// The schema, where it is written.
     pub schema: Option<String>,
-    /// The name; for a column or a constraint that of its table.
+    /// The name; for a column, a constraint or a value that of its table or type.
     pub name: String,
-    /// The column or the constraint.
-    pub column: Option<String>,
-    /// Whether that is a constraint.
-    pub constraint: bool,
+    /// The column, the constraint or the value.
+    pub part: Option<Part>,
     /// Where the name ends in the text, in bytes: a hint can be written here.
     pub end: usize,
+}
+
+/// What stands in the list of a table or of an enumerated type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub kind: Kind,
+    pub name: String,
 }
 
 /// What is found in a file.
@@ -30,27 +35,47 @@ pub(super) enum Spot<'a> {
 }
 
 impl Place {
-    /// The object of the catalog that this declares. Without a schema: the one in `public`, else the only one of its name.
-    pub fn find(&self, catalog: &Catalog) -> Option<ObjectId> {
-        let id = |schema: &str| ObjectId::in_schema(self.kind, schema, self.name.as_str());
-        let owner = match &self.schema {
-            Some(schema) => Some(id(schema)).filter(|id| catalog.contains(id)),
-            None => {
-                let all: Vec<ObjectId> =
-                    catalog.schemas.keys().map(|schema| id(schema.name())).filter(|id| catalog.contains(id)).collect();
-                match all.as_slice() {
-                    [only] => Some(only.clone()),
-                    several => several.iter().find(|id| id.schema() == Some("public")).cloned(),
-                }
-            }
-        }?;
-        match &self.column {
-            None => Some(owner),
-            Some(column) => {
-                let kind = if self.constraint { Kind::Constraint } else { Kind::Column };
-                Some(ObjectId::of_table(kind, &owner, column.as_str())).filter(|id| catalog.contains(id))
+    /// The objects of the catalog that this declares: several where functions share a name. Without a schema: the one in
+    /// `public`, else the only one of its name.
+    pub fn find(&self, catalog: &Catalog) -> Vec<ObjectId> {
+        let owners: Vec<ObjectId> = self.kinds.iter().flat_map(|kind| self.owners(*kind, catalog)).collect();
+        match &self.part {
+            None => owners,
+            Some(part) => {
+                let parts = owners.iter().map(|owner| ObjectId::of_table(part.kind, owner, part.name.as_str()));
+                parts.filter(|id| catalog.contains(id)).collect()
             }
         }
+    }
+
+    fn owners(&self, kind: Kind, catalog: &Catalog) -> Vec<ObjectId> {
+        if kind == Kind::Schema {
+            return vec![ObjectId::global(kind, self.name.as_str())]
+                .into_iter()
+                .filter(|id| catalog.contains(id))
+                .collect();
+        }
+        let within = |schema: &str| -> Vec<ObjectId> {
+            let whole = ObjectId::in_schema(kind, schema, self.name.as_str());
+            let namesakes = |ids: &mut dyn Iterator<Item = &ObjectId>| -> Vec<ObjectId> {
+                ids.filter(|id| id.schema() == whole.schema() && id.name() == whole.name()).cloned().collect()
+            };
+            match kind {
+                Kind::Function => namesakes(&mut catalog.functions.keys()),
+                Kind::Procedure => namesakes(&mut catalog.procedures.keys()),
+                Kind::Aggregate => namesakes(&mut catalog.aggregates.keys()),
+                _ => vec![whole].into_iter().filter(|id| catalog.contains(id)).collect(),
+            }
+        };
+        if let Some(schema) = &self.schema {
+            return within(schema);
+        }
+        let found = catalog.schemas.keys().map(|schema| within(schema.name())).filter(|found| !found.is_empty());
+        let mut all: Vec<Vec<ObjectId>> = found.collect();
+        if all.len() > 1 {
+            all.retain(|found| found.iter().any(|id| id.schema() == Some("public")));
+        }
+        all.pop().unwrap_or_default()
     }
 }
 
@@ -98,8 +123,10 @@ struct Head {
     place: Place,
     /// How many words there are up to and with its name.
     words: usize,
-    /// The index of the `(` of a table's list.
+    /// The index of the `(` of a list of columns, values or attributes.
     list: Option<usize>,
+    /// Whether these are the values of an enumerated type.
+    of_values: bool,
 }
 
 /// One item of a table's list: a column or a named constraint.
@@ -112,23 +139,51 @@ struct Item {
 
 fn head(words: &[Token<'_>]) -> Option<Head> {
     let rest = after(words, &["create"])?;
-    let modifiers = ["global", "local", "temporary", "temp", "unlogged", "unique"];
+    let rest = after(rest, &["or", "replace"]).unwrap_or(rest);
+    let modifiers = ["global", "local", "temporary", "temp", "unlogged", "unique", "recursive", "foreign"];
     let rest = &rest[rest.iter().take_while(|word| modifiers.iter().any(|modifier| word.is(modifier))).count()..];
-    let kinds = [("table", Kind::Table), ("index", Kind::Index), ("type", Kind::Enum), ("sequence", Kind::Sequence)];
-    let (_, kind) = kinds.into_iter().find(|(word, _)| rest.first().is_some_and(|first| first.is(word)))?;
-    let rest = &rest[1..];
+    let (kinds, rest) = DECLARED.iter().find_map(|(words, kinds)| Some((*kinds, after(rest, words)?)))?;
+    let rest = after(rest, &["if", "not", "exists"]).unwrap_or(rest);
+    let rest = after(rest, &["concurrently"]).unwrap_or(rest);
     let rest = after(rest, &["if", "not", "exists"]).unwrap_or(rest);
     let (schema, name, length) = qualified(rest)?;
+    let kind = kinds.first().copied();
     // An index lives in its table's schema, which is written after `ON`.
     let schema = match kind {
-        Kind::Index => rest.iter().position(|word| word.is("on")).and_then(|on| qualified(&rest[on + 1..])?.0),
+        Some(Kind::Index) => rest.iter().position(|word| word.is("on")).and_then(|on| qualified(&rest[on + 1..])?.0),
         _ => schema,
     };
-    let place = Place { kind, schema, name, column: None, constraint: false, end: rest[length - 1].end() };
+    let place = Place { kinds, schema, name, part: None, end: rest[length - 1].end() };
     let words_before = words.len() - rest.len() + length;
-    let list = (kind == Kind::Table && rest.get(length).is_some_and(|word| word.is("("))).then_some(words_before);
-    Some(Head { place, words: words_before, list })
+    let opens = |at: usize| rest.get(at).is_some_and(|word| word.is("("));
+    let list = match kind {
+        Some(Kind::Table) => opens(length).then_some(words_before),
+        Some(Kind::Enum) => {
+            let of_values = after(&rest[length..], &["as", "enum"]).is_some();
+            let before = if of_values { 2 } else { 1 };
+            let is_list = of_values || after(&rest[length..], &["as"]).is_some();
+            (is_list && opens(length + before)).then_some(words_before + before)
+        }
+        _ => None,
+    };
+    let of_values = list.is_some_and(|open| words[open - 1].is("enum"));
+    Some(Head { place, words: words_before, list, of_values })
 }
+
+/// What `CREATE` can be followed by.
+const DECLARED: &[(&[&str], &[Kind])] = &[
+    (&["schema"], &[Kind::Schema]),
+    (&["table"], &[Kind::Table]),
+    (&["index"], &[Kind::Index]),
+    (&["type"], &[Kind::Enum, Kind::Composite, Kind::Range]),
+    (&["domain"], &[Kind::Domain]),
+    (&["sequence"], &[Kind::Sequence]),
+    (&["view"], &[Kind::View]),
+    (&["materialized", "view"], &[Kind::MaterializedView]),
+    (&["function"], &[Kind::Function]),
+    (&["procedure"], &[Kind::Procedure]),
+    (&["aggregate"], &[Kind::Aggregate]),
+];
 
 fn items(words: &[Token<'_>], head: &Head) -> Vec<Item> {
     let Some(open) = head.list else { return Vec::new() };
@@ -153,15 +208,21 @@ fn items(words: &[Token<'_>], head: &Head) -> Vec<Item> {
 }
 
 fn item(words: &[Token<'_>], head: &Head, first: usize, end: usize) -> Option<Item> {
-    let others = ["primary", "unique", "check", "foreign", "exclude", "like"];
     let start = words[..end].get(first)?;
-    if others.iter().any(|word| start.is(word)) {
+    let made = |kind: Kind, name: String, end_of_name: usize| {
+        let part = Some(Part { kind, name });
+        Some(Item { place: Place { part, end: end_of_name, ..head.place.clone() }, first, end })
+    };
+    if head.of_values {
+        return made(Kind::EnumValue, start.value()?, start.end());
+    }
+    let others = ["primary", "unique", "check", "foreign", "exclude", "like"];
+    if others.iter().any(|word| start.is(word)) || head.place.kinds != [Kind::Table] {
         return None;
     }
     let constraint = start.is("constraint");
     let name = if constraint { words[..end].get(first + 1)? } else { start };
-    let place = Place { column: Some(name.name()?), constraint, end: name.end(), ..head.place.clone() };
-    Some(Item { place, first, end })
+    made(if constraint { Kind::Constraint } else { Kind::Column }, name.name()?, name.end())
 }
 
 /// The name that a hint belongs to, which stands after `before` words on this line.

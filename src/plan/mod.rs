@@ -78,7 +78,7 @@ mod wrappers;
 pub use hazards::{Hazard, HazardKind};
 pub use locks::Lock;
 pub use losses::Loss;
-pub use renames::renames;
+pub use renames::{renames, renames_back};
 pub use script::script;
 pub use statement::{Statement, Step};
 

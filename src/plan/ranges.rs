@@ -3,7 +3,7 @@
 use super::action::{Action, Rank, Slot};
 use super::renames::shortened;
 use super::{Context, Statement, remade, types};
-use crate::catalog::Range;
+use crate::catalog::{ObjectId, Range};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Qualified, Sql};
@@ -68,6 +68,37 @@ fn put_names_aside(range: &Range) -> Vec<Statement> {
         ),
         statement(sql!("ALTER FUNCTION {}() RENAME TO {}", empty, Ident(&old(name))), "a function"),
     ]
+}
+
+/// What PostgreSQL named after a range and does not rename with it: its multirange type, where that has the usual name, and
+/// the functions that make values of both. The range itself has its new name already.
+pub(super) fn renamed_with(range: &Range, to: &ObjectId) -> Vec<Statement> {
+    let (from, subtype) = (&range.id, Deparsed(&range.subtype));
+    let (schema, name) = &range.multirange;
+    let statement = |sql: Sql, what: &str| Statement::new(sql, format!("rename {what} of {from} with it"), to);
+    let maker = sql!("{}", from.sql());
+    let mut statements = vec![
+        statement(
+            sql!("ALTER FUNCTION {}({}, {}) RENAME TO {}", maker, subtype, subtype, Ident(to.name())),
+            "the function that makes values",
+        ),
+        statement(
+            sql!("ALTER FUNCTION {}({}, {}, text) RENAME TO {}", maker, subtype, subtype, Ident(to.name())),
+            "the function that makes values",
+        ),
+    ];
+    let new = usual_multirange(to.name());
+    if *name == usual_multirange(from.name()) && *name != new {
+        let (several, new) = (sql!("{}", Qualified(schema, name)), Ident(&new));
+        // These functions are in the schema of the range, whatever schema the multirange is in.
+        let maker = sql!("{}", Qualified(from.schema().unwrap_or(""), name));
+        let what = "the function that makes multiranges";
+        for arguments in [sql!(""), sql!("{}", to.sql()), sql!("VARIADIC {}[]", to.sql())] {
+            statements.push(statement(sql!("ALTER FUNCTION {}({}) RENAME TO {}", maker, arguments, new), what));
+        }
+        statements.push(statement(sql!("ALTER TYPE {} RENAME TO {}", several, new), "the multirange type"));
+    }
+    statements
 }
 
 fn multirange_slot(range: &Range) -> Slot {

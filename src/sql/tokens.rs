@@ -1,6 +1,6 @@
 //! The words of an SQL text, for finding a name in it. What a statement means is the server's to say.
 
-use squawk_lexer::{TokenKind, tokenize};
+use squawk_lexer::{LiteralKind, TokenKind, tokenize};
 
 /// A word, a sign or a comment of a text; white space is left out.
 #[derive(Clone, Copy, Debug)]
@@ -51,6 +51,12 @@ impl Token<'_> {
         };
         let end = (0..=name.len().min(63)).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
         Some(name[..end].to_owned())
+    }
+
+    /// The text that it is, where it is a plain string: `'it''s'`.
+    pub fn value(&self) -> Option<String> {
+        let TokenKind::Literal { kind: LiteralKind::Str { terminated: true } } = self.kind else { return None };
+        Some(self.text.strip_prefix('\'')?.strip_suffix('\'')?.replace("''", "'"))
     }
 
     /// Where it ends, in bytes.

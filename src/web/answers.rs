@@ -16,7 +16,7 @@ const MOST: usize = 500;
 /// The rename as text: its kind, and both paths, as JSON.
 pub fn key(rename: &Rename) -> String {
     let Rename { from, to } = rename;
-    serde_json::json!([from.kind().word(), from.path(), to.path()]).to_string()
+    serde_json::json!([from.kind(), from.path(), to.path()]).to_string()
 }
 
 /// The answers that were given.
@@ -34,14 +34,16 @@ pub fn address(renamed: &[String], not_renamed: &[String]) -> String {
     if query.is_empty() { "/review".to_owned() } else { format!("/review?{query}") }
 }
 
-/// Nothing is believed of a key: its paths must be those of tables or of columns.
+/// Nothing is believed of a key: its paths must be those of one kind of object that is asked about.
 fn rename(key: &str) -> Result<Rename, Unknown> {
     let unknown = || Unknown(key.chars().take(80).collect());
-    let (kind, from, to): (String, Vec<String>, Vec<String>) = serde_json::from_str(key).map_err(|_| unknown())?;
-    let object = |path: Vec<String>| match (kind.as_str(), path.as_slice()) {
-        ("table", [schema, table]) => Some(ObjectId::table(schema, table)),
-        ("column", [schema, table, column]) => {
-            Some(ObjectId::of_table(Kind::Column, &ObjectId::table(schema, table), column))
+    let (kind, from, to): (Kind, Vec<String>, Vec<String>) = serde_json::from_str(key).map_err(|_| unknown())?;
+    let object = |path: Vec<String>| match (kind, path.as_slice()) {
+        (Kind::Schema, [schema]) => Some(ObjectId::global(kind, schema)),
+        (Kind::Table | Kind::Sequence, [schema, name]) => Some(ObjectId::in_schema(kind, schema, name)),
+        (_, [schema, name]) if kind.is_type() => Some(ObjectId::in_schema(kind, schema, name)),
+        (Kind::Column | Kind::EnumValue, [schema, table, name]) => {
+            Some(ObjectId::of_table(kind, &ObjectId::table(schema, table), name))
         }
         _ => None,
     };
@@ -63,7 +65,7 @@ mod tests {
 
     #[test]
     fn what_is_no_rename_is_refused() {
-        for key in ["", "{}", "[\"table\",[],[]]", "[\"schema\",[\"a\"],[\"b\"]]", "[\"column\",[\"a\",\"b\"],[\"c\"]]"]
+        for key in ["", "{}", "[\"table\",[],[]]", "[\"index\",[\"a\"],[\"b\"]]", "[\"column\",[\"a\",\"b\"],[\"c\"]]"]
         {
             assert!(read(&[key.to_owned()], &[]).is_err(), "{key}");
         }

@@ -243,7 +243,7 @@ impl Review {
 
     /// The rename as a hint in the model file.
     fn hint(&self, rename: &Rename) -> String {
-        format!("-- @renamed from={}", rename.from.name())
+        format!("-- @renamed from={}", history::old_name(rename))
     }
 }
 

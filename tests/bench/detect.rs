@@ -45,10 +45,14 @@ fn after_changes(site: &Site, schema: &str) {
     };
     write("first", None);
     site.run(&["migrate", "-m", "all"]);
-    let full = median((0..3).map(|round| {
-        write(&format!("full {round}"), None);
-        timed(|| site.status())
-    }).collect());
+    let full = median(
+        (0..3)
+            .map(|round| {
+                write(&format!("full {round}"), None);
+                timed(|| site.status())
+            })
+            .collect(),
+    );
     write("first", None);
     site.status();
     let again = median((0..3).map(|_| timed(|| site.status())).collect());

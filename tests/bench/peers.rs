@@ -113,8 +113,13 @@ fn install(folder: &Path) -> Result<(), String> {
         (
             &pip,
             vec![
-                "install", "-q", "migra==3.0.1663481299", "psycopg2-binary==2.9.13", "alembic==1.19.2",
-                "sqlalchemy==1.4.54", "setuptools<81",
+                "install",
+                "-q",
+                "migra==3.0.1663481299",
+                "psycopg2-binary==2.9.13",
+                "alembic==1.19.2",
+                "sqlalchemy==1.4.54",
+                "setuptools<81",
             ],
         ),
         (Path::new("npm"), vec!["install", "--silent", "--no-save", "@supabase/pg-delta@1.0.0-alpha.34"]),

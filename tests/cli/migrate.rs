@@ -78,3 +78,31 @@ async fn a_small_table_is_changed_in_one_version() {
     assert!(plan.contains("CREATE INDEX country_name ON public.country"), "{plan}");
     assert!(plan.contains("CREATE INDEX CONCURRENTLY book_name ON public.book"), "{plan}");
 }
+
+#[tokio::test]
+async fn hints_of_all_kinds_ask_nothing_and_lose_nothing() {
+    let project = Project::new().await;
+    project.model(
+        "CREATE SCHEMA shop; CREATE TYPE shop.state AS ENUM ('new', 'sold');
+         CREATE TABLE shop.books (id int PRIMARY KEY, state shop.state);",
+    );
+    project.stdout(&["migrate", "-m", "a"]).await;
+    project.stdout(&["upgrade"]).await;
+    project.database.psql("INSERT INTO shop.books VALUES (1, 'new'), (2, 'sold');").await;
+    project.model(
+        "CREATE SCHEMA store /* @renamed from=shop */;
+         CREATE TYPE store.state AS ENUM ('fresh' /* @renamed from='new' */, 'sold');
+         CREATE TABLE store.book ( -- @renamed from=books
+             number int PRIMARY KEY, -- @renamed from=id
+             state store.state, note text
+         );",
+    );
+    project.stdout(&["migrate", "-m", "b"]).await;
+    project.stdout(&["upgrade"]).await;
+    let rows = "SELECT string_agg(b::text, ' ' ORDER BY number) FROM store.book b;";
+    assert_eq!(project.database.psql(rows).await, "(1,fresh,) (2,sold,)\n");
+    assert_eq!(project.stdout(&["migrate", "-m", "c"]).await, "models and migrations agree\n");
+    project.stdout(&["downgrade", "-1", "--allow", "drop-column"]).await;
+    let rows = "SELECT string_agg(b::text, ' ' ORDER BY id) FROM shop.books b;";
+    assert_eq!(project.database.psql(rows).await, "(1,new) (2,sold)\n");
+}

@@ -87,6 +87,8 @@ pub enum Outcome {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
+    /// What it is, where that is neither a table nor a column: `schema`, `enum`, `enum_value`, …
+    pub kind: Option<Kind>,
     pub from: Vec<String>,
     pub to: Vec<String>,
 }
@@ -211,26 +213,32 @@ fn settings(path: &Path) -> Result<Settings, String> {
 }
 
 fn answers(answers: &[Answer]) -> Result<Vec<Rename>, String> {
-    let id = |parts: &[String]| match parts {
-        [schema, table] => Ok(ObjectId::table(schema, table)),
-        [schema, table, column] => Ok(ObjectId::of_table(Kind::Column, &ObjectId::table(schema, table), column)),
-        _ => Err(format!("{parts:?} is neither a table's name nor a column's")),
+    let id = |kind: Option<Kind>, parts: &[String]| match parts {
+        [name] => Ok(ObjectId::global(kind.unwrap_or(Kind::Schema), name)),
+        [schema, name] => Ok(ObjectId::in_schema(kind.unwrap_or(Kind::Table), schema, name)),
+        [schema, table, name] => {
+            Ok(ObjectId::of_table(kind.unwrap_or(Kind::Column), &ObjectId::table(schema, table), name))
+        }
+        _ => Err(format!("{parts:?} is no name")),
     };
-    answers.iter().map(|answer| Ok(Rename { from: id(&answer.from)?, to: id(&answer.to)? })).collect()
+    let rename =
+        |answer: &Answer| Ok(Rename { from: id(answer.kind, &answer.from)?, to: id(answer.kind, &answer.to)? });
+    answers.iter().map(rename).collect()
 }
 
-/// The same renames for the way back: a column's `from` has the name that its table has at the end of that way.
+/// The same renames for the way back: what is within something has the name that this has at the end of that way.
 fn turned_round(renames: &[Rename]) -> Vec<Rename> {
-    let table_back = |column: &ObjectId| {
-        let table = column.table_of().expect("a column has a table");
-        let was = renames.iter().find(|rename| rename.to == table).map_or(table, |rename| rename.from.clone());
-        ObjectId::of_table(Kind::Column, &was, column.name())
+    let schema_back = |id: &ObjectId| {
+        let was = renames.iter().find(|rename| rename.to.kind() == Kind::Schema && rename.to.schema() == id.schema());
+        was.filter(|_| id.kind() != Kind::Schema).map_or(id.clone(), |was| id.in_other_schema(was.from.name()))
     };
-    let back = |rename: &Rename| match rename.to.kind() {
-        Kind::Column => Rename { from: table_back(&rename.to), to: table_back(&rename.from) },
-        _ => Rename { from: rename.to.clone(), to: rename.from.clone() },
+    let back = |id: &ObjectId| {
+        let holder = renames.iter().find(|rename| {
+            rename.to.path().len() == 2 && id.path().len() == 3 && rename.to.path()[..] == id.path()[..2]
+        });
+        schema_back(&holder.map_or(id.clone(), |holder| ObjectId::of_table(id.kind(), &holder.from, id.name())))
     };
-    renames.iter().map(back).collect()
+    renames.iter().map(|rename| Rename { from: back(&rename.to), to: back(&rename.from) }).collect()
 }
 
 /// None where there was to be no plan, and there was none.

@@ -4,7 +4,7 @@ use super::rows;
 use super::unmodelled::{self, Unmodelled};
 use crate::support::dump::{self, Entry};
 use crate::support::postgres::Database;
-use limbeck::catalog::{self, Catalog, Ignore, Kind};
+use limbeck::catalog::{self, Catalog, Ignore, Kind, Place};
 use limbeck::diff::{self, Rename};
 use limbeck::plan::{self, Options, Step};
 use limbeck::sql::Sql;
@@ -139,25 +139,31 @@ async fn arrive(
     Ok(())
 }
 
-/// Does the renames that need no question, and reads the catalog afterwards.
+/// Does the renames that need no question, one after the other, and reads the catalog afterwards.
 async fn rename_implied(database: &Database, target: &Built) -> Result<Catalog, Failure> {
-    let catalog = read_catalog(database, &target.reading).await?;
-    let implied = diff::implied(&catalog, &target.catalog);
-    if implied.is_empty() {
-        return Ok(catalog);
+    loop {
+        let catalog = read_catalog(database, &target.reading).await?;
+        let implied = diff::implied(&catalog, &target.catalog);
+        if implied.is_empty() {
+            return Ok(catalog);
+        }
+        for statement in plan::renames(&implied, &catalog) {
+            run(database, &statement.sql)
+                .await
+                .map_err(|text| failure("renaming what follows", format!("{text}: {}", statement.sql)))?;
+        }
     }
-    for statement in plan::renames(&implied, &catalog) {
-        run(database, &statement.sql)
-            .await
-            .map_err(|text| failure("renaming what follows", format!("{text}: {}", statement.sql)))?;
-    }
-    read_catalog(database, &target.reading).await
 }
 
-/// Does the answered renames, each of which must have been asked about.
+/// Does the answered renames, each of which must have been asked about: what holds others before what is in it.
 async fn rename(database: &Database, target: &Built, renames: &[Rename]) -> Result<(), Failure> {
-    for kind in [Kind::Table, Kind::Column] {
-        let of_kind: Vec<Rename> = renames.iter().filter(|rename| rename.to.kind() == kind).cloned().collect();
+    let round = |kind: Kind| match kind.place() {
+        Place::Global => 0,
+        Place::OnRelation => 2,
+        _ => 1,
+    };
+    for number in 0..3 {
+        let of_kind: Vec<Rename> = renames.iter().filter(|rename| round(rename.to.kind()) == number).cloned().collect();
         if of_kind.is_empty() {
             continue;
         }

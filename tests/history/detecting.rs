@@ -121,6 +121,100 @@ async fn a_hint_in_the_model_answers_without_a_question() {
 }
 
 #[tokio::test]
+async fn hints_at_schemas_values_views_and_functions_answer_too() {
+    let bench = Bench::new().await;
+    bench.file(
+        "schema/a.sql",
+        "CREATE SCHEMA shop;\nCREATE TYPE shop.state AS ENUM ('new', 'sold');\n\
+         CREATE TABLE shop.books (id int PRIMARY KEY, state shop.state);\n\
+         CREATE TABLE stray (id int);\n\
+         CREATE FUNCTION shop.is_new(s shop.state) RETURNS boolean LANGUAGE sql AS 'SELECT true';\n\
+         CREATE VIEW shop.offer AS SELECT id FROM shop.books;",
+    );
+    bench.migrate("a").await;
+    bench.upgrade().await.unwrap();
+    bench.database.psql("INSERT INTO shop.books VALUES (1, 'new'); INSERT INTO stray VALUES (7);").await;
+    let text = "CREATE SCHEMA store -- @renamed from=shop\n;\n\
+         CREATE TYPE store.condition /* @renamed from=state */ AS ENUM (\n  'fresh', -- @renamed from=new\n  'sold'\n);\n\
+         CREATE TABLE store.book ( -- @renamed from=books\n  id int PRIMARY KEY, kept store.condition -- @renamed from=state\n);\n\
+         CREATE TABLE store.found /* @renamed from=public.stray */ (id int);\n\
+         CREATE FUNCTION store.fresh(s store.condition) /* @renamed from=is_new */ RETURNS boolean LANGUAGE sql AS 'SELECT false';\n\
+         CREATE VIEW store.offers /* @renamed from=shop.offer */ AS SELECT id, kept FROM store.book;";
+    bench.file("schema/a.sql", text);
+    let detection = bench.detect().await.unwrap();
+    assert_eq!(detection.questions, []);
+    let written = history::write(&bench.workbench, &detection, "b").await.unwrap();
+    assert!(written.iter().all(|file| !file.up.text.contains("DROP")), "{}", written[0].up.text);
+    bench.upgrade().await.unwrap();
+    assert_eq!(bench.ask("SELECT kept FROM store.offers").await, "fresh");
+    assert_eq!(bench.ask("SELECT id FROM store.found").await, "7");
+    assert!(bench.detect().await.unwrap().is_empty(), "the hints are done");
+    bench.downgrade(Target::Count(u32::try_from(written.len()).unwrap())).await.unwrap();
+    assert_eq!(bench.ask("SELECT state FROM shop.books").await, "new");
+    assert_eq!(bench.ask("SELECT id FROM public.stray").await, "7");
+}
+
+#[tokio::test]
+async fn a_hint_that_contradicts_is_an_error_with_its_line() {
+    let bench = Bench::new().await;
+    bench.file("schema/a.sql", "CREATE TABLE a (x int);\nCREATE TABLE b (x int);\nCREATE TYPE e AS ENUM ('p', 'q');");
+    bench.migrate("a").await;
+    let rest = "CREATE TYPE e AS ENUM ('p', 'q');";
+    for (text, wrong_line, words) in [
+        (
+            "CREATE TABLE a (x int);\nCREATE TABLE c /* @renamed from=a */ (x int);\nCREATE TABLE b (x int);",
+            2,
+            "beside table public.c",
+        ),
+        (
+            "CREATE TABLE c /* @renamed from=a */ (x int);\nCREATE TABLE d /* @renamed from=a */ (x int);\nCREATE TABLE b (x int);",
+            2,
+            "cannot become both",
+        ),
+        ("CREATE TABLE c -- @renamed from=a\n( -- @renamed from=b\n x int);", 2, "cannot have been both"),
+        ("CREATE TABLE b /* @renamed from=a */ (x int);", 1, "is there already"),
+    ] {
+        bench.file("schema/a.sql", format!("{text}\n{rest}"));
+        match bench.detect().await {
+            Err(Error::Model { line, message, .. }) => {
+                assert_eq!(line, wrong_line, "{text}: {message}");
+                assert!(message.contains(words) && message.contains("\nhint: "), "{message}");
+            }
+            other => panic!("{text}: {other:?}"),
+        }
+    }
+    // One after the other is no contradiction, and what was renamed long ago is done.
+    let text = "CREATE TABLE b /* @renamed from=a */ (x int);\nCREATE TABLE c /* @renamed from=b */ (x int);\n";
+    bench.file("schema/a.sql", format!("{text}CREATE TYPE e AS ENUM ('p' /* @renamed from=o */, 'q');"));
+    assert_eq!(bench.detect().await.unwrap().renames.len(), 2);
+    bench.migrate("b").await;
+    assert!(bench.detect().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_schema_is_asked_about_before_what_is_in_it() {
+    let bench = Bench::new().await;
+    bench.file("schema/a.sql", "CREATE SCHEMA s;\nCREATE TABLE s.a (x int);\nCREATE TABLE s.b (y int, z text);");
+    bench.migrate("a").await;
+    bench.file("schema/a.sql", "CREATE SCHEMA t;\nCREATE TABLE t.a (x int);\nCREATE TABLE t.b (y int, z text);");
+    let questions = bench.detect().await.unwrap().questions;
+    let rename = Rename { from: ObjectId::global(Kind::Schema, "s"), to: ObjectId::global(Kind::Schema, "t") };
+    let asked: Vec<&Rename> = questions.iter().map(|question| &question.rename).collect();
+    assert_eq!(asked, [&rename]);
+    let no = Answers { renamed: Vec::new(), not_renamed: vec![rename.clone()] };
+    assert_eq!(
+        history::detect(&bench.workbench, &no).await.unwrap().questions.len(),
+        2,
+        "then its tables may have moved"
+    );
+    let yes = Answers { renamed: vec![rename], not_renamed: Vec::new() };
+    let detection = history::detect(&bench.workbench, &yes).await.unwrap();
+    assert!(detection.questions.is_empty() && detection.changes.is_empty());
+    history::write(&bench.workbench, &detection, "b").await.unwrap();
+    assert!(bench.read("schema/a.sql").starts_with("CREATE SCHEMA t /* @renamed from=s */;"));
+}
+
+#[tokio::test]
 async fn no_is_an_answer_too() {
     let bench = Bench::new().await;
     bench.file("schema/a.sql", "CREATE TABLE a (b text);");
@@ -183,4 +277,23 @@ async fn a_comparison_that_takes_too_long_is_given_up_and_leaves_nothing_behind(
     bench.file("migrations/1_a.up.sql", "SELECT 1;");
     let again = bench.another();
     assert!(history::detect(&again, &Answers::default()).await.expect("the next one may").is_empty());
+}
+
+#[tokio::test]
+async fn what_is_on_dev_is_told_with_a_question() {
+    let bench = Bench::new().await;
+    bench.file("schema/a.sql", "CREATE TABLE a (id int PRIMARY KEY, b text, c text);");
+    bench.migrate("a").await;
+    bench.upgrade().await.unwrap();
+    bench.database.psql("INSERT INTO a VALUES (1, 'x', 'y'), (2, 'z', NULL);").await;
+    bench.file("schema/a.sql", "CREATE TABLE a (id int PRIMARY KEY, d text, c text);");
+    let told = async |words: &str| {
+        let questions = bench.detect().await.unwrap().questions;
+        assert!(questions[0].evidence.iter().any(|told| told == words), "{questions:?}");
+    };
+    told("2 values in it on dev").await;
+    // Somebody has made it there by hand already.
+    bench.database.psql("ALTER TABLE a ADD d text; UPDATE a SET d = b WHERE id = 1;").await;
+    bench.file("schema/b.sql", "-- so that it is compared anew");
+    told("1 of 2 sampled values on dev are in both").await;
 }

@@ -8,7 +8,7 @@ DROP FUNCTION public.seen();
 CREATE FUNCTION public.noted()
 RETURNS event_trigger
 LANGUAGE plpgsql
-AS $$ BEGIN END $$;
+AS $$ BEGIN NULL; END $$;
 
 -- create event trigger e
 CREATE EVENT TRIGGER e ON ddl_command_end EXECUTE FUNCTION public.noted();

@@ -2,7 +2,7 @@
 CREATE FUNCTION public.h(a text)
 RETURNS text
 LANGUAGE sql IMMUTABLE
-AS $$ SELECT upper(a) $$;
+AS $$ SELECT lower(a) $$;
 
 -- set the default of column public.t.a
 ALTER TABLE public.t ALTER COLUMN a SET DEFAULT public.h('x'::text);

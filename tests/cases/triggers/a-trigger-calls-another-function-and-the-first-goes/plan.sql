@@ -2,7 +2,7 @@
 CREATE FUNCTION public.poke()
 RETURNS trigger
 LANGUAGE plpgsql
-AS $$ BEGIN RETURN new; END $$;
+AS $$ BEGIN RETURN NEW; END $$;
 
 -- redefine trigger public.t.g
 CREATE OR REPLACE TRIGGER g BEFORE INSERT ON public.t FOR EACH ROW EXECUTE FUNCTION public.poke();

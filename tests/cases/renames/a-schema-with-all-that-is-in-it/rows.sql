@@ -1,0 +1,1 @@
+INSERT INTO shop.book (state) VALUES ('new'), ('sold'); INSERT INTO visit VALUES (1), (2);

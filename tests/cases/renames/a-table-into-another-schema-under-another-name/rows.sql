@@ -1,0 +1,1 @@
+INSERT INTO customer (name) VALUES ('Ada'), ('Bob'); INSERT INTO sales.customer VALUES (1);

@@ -1,0 +1,1 @@
+INSERT INTO poll VALUES ('yes', 'no');

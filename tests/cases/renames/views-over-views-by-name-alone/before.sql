@@ -1,0 +1,6 @@
+CREATE TABLE book (id integer, price numeric);
+CREATE VIEW a AS SELECT id FROM book WHERE price > 1;
+CREATE VIEW b AS SELECT id FROM a WHERE id > 1;
+CREATE MATERIALIZED VIEW c AS SELECT id FROM b;
+CREATE INDEX ON c (id);
+CREATE STATISTICS s ON id, price FROM book;
