@@ -132,7 +132,7 @@ fn kind(text: &str) -> Result<(&'static str, Option<Pattern>), Refused> {
     }
     let most = match found.place() {
         Place::Global | Place::Printed => usize::MAX,
-        Place::InSchema | Place::Overloaded => 2,
+        Place::InSchema | Place::Overloaded | Place::OnSchema => 2,
         Place::OnRelation => 3,
     };
     let pattern = Pattern::new(rest, most).ok_or_else(|| {

@@ -213,7 +213,7 @@ fn slot(id: &ObjectId) -> Option<Slot> {
             Some((false, id.path().to_vec()))
         }
         // A key's index has its name.
-        Kind::Constraint => Some((false, vec![id.path()[0].clone(), id.name().to_owned()])),
+        Kind::Constraint => Some((false, vec![id.path()[0].clone(), id.name().into()])),
         kind if kind.is_type() => Some((false, id.path().to_vec())),
         _ => None,
     }

@@ -5,7 +5,7 @@ use super::{Error, Folder, Model, generate, hints, prepared, renaming, sampled, 
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::{self, Candidate, Change, Rename};
 use crate::environment::Workbench;
-use crate::plan::{self, Step};
+use crate::plan::Step;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
