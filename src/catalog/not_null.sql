@@ -2,7 +2,7 @@
 SELECT o.oid AS "oid!",
        o.conrelid AS "table!",
        o.contypid AS "domain!",
-       COALESCE(o.conkey[1], 0) AS "column!",
+       COALESCE(o.conkey[1], 0::pg_catalog.int2) AS "column!",
        o.conname::text AS "name!",
        o.convalidated AS "validated!",
        o.connoinherit AS "no_inherit!",

@@ -55,7 +55,7 @@ pub fn candidates_but(before: &Catalog, after: &Catalog, denied: &[Rename]) -> V
     let waits =
         |id: &ObjectId| id.schema().is_some_and(|schema| open.contains(&ObjectId::global(Kind::Schema, schema)));
     found.extend(
-        rest.into_iter().filter(|c| !denied.contains(&c.rename) && !(waits(&c.rename.from) && waits(&c.rename.to))),
+        rest.into_iter().filter(|c| !(denied.contains(&c.rename) || waits(&c.rename.from) && waits(&c.rename.to))),
     );
     found.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.rename.cmp(&b.rename)));
     found
