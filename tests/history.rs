@@ -4,6 +4,7 @@ mod bench;
 mod detecting;
 mod disturbed;
 mod input;
+mod kept;
 mod pooled;
 mod real;
 mod renamed;

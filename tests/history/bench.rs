@@ -1,10 +1,12 @@
 //! A project in a folder of its own, on a database of its own.
 
+use crate::support::place::place;
 use crate::support::postgres::Database;
 use limbeck::config::{Project, Settings};
 use limbeck::environment::Workbench;
 use limbeck::history::{self, Answers, Detection, Error, Event, Migration, RunOptions, Standing, Target};
 use limbeck::plan::HazardKind;
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -15,6 +17,8 @@ pub struct Bench {
     pub folder: TempDir,
     pub database: Database,
     pub workbench: Arc<Workbench>,
+    /// Where a cluster of Limbeck's own is.
+    pub _data: Option<TempDir>,
 }
 
 impl Bench {
@@ -37,7 +41,18 @@ impl Bench {
             std::fs::create_dir(folder.path().join(name)).expect("a folder is made");
         }
         let workbench = Arc::new(open(&folder, &database));
-        Self { folder, database, workbench }
+        Self { folder, database, workbench, _data: None }
+    }
+
+    /// An empty project whose scratch databases are on a cluster of Limbeck's own.
+    pub async fn own() -> Self {
+        let bench = Self::new().await;
+        let data = tempfile::Builder::new().prefix("limbeck-own-").tempdir_in(place()).expect("a folder");
+        std::fs::set_permissions(data.path(), std::fs::Permissions::from_mode(0o755)).expect("the folder is ours");
+        let settings =
+            Settings { data_dir: data.path().join("data"), scratch_url: None, ..bench.workbench.settings.clone() };
+        let workbench = Arc::new(Workbench::new(settings, bench.workbench.project.clone()));
+        Self { workbench, _data: Some(data), ..bench }
     }
 
     /// The same project as another process sees it.
