@@ -38,7 +38,6 @@ fn main() {
     line("idle memory", format!("{:.1} MB", serving.resident() as f64 / 1e6), "at most 40 MB");
 
     page_of_a_million_rows(&site, &serving);
-    drop(serving);
     catalogs::measure(&site);
     let Some(schema) = largest_schema() else {
         println!("LIMBECK_SCHEMAS is not set: detect and diff are not measured");
