@@ -36,7 +36,12 @@ pub fn measure(site: &Site, schema: &str) {
 fn after_changes(site: &Site, schema: &str) {
     let statements = limbeck::sql::split(schema).expect("a schema can be read");
     let texts: Vec<String> = statements.iter().map(|statement| format!("{};\n", statement.sql)).collect();
-    let files: Vec<String> = texts.chunks(texts.len().div_ceil(FILES)).map(|chunk| chunk.concat()).collect();
+    // What a file sets ends with it: each begins with what was set before.
+    let (mut set, mut files) = (String::new(), Vec::new());
+    for chunk in texts.chunks(texts.len().div_ceil(FILES)) {
+        files.push(format!("{set}{}", chunk.concat()));
+        set.extend(chunk.iter().filter(|text| text.to_lowercase().starts_with("set ")).map(String::as_str));
+    }
     let write = |round: &str, changed: Option<usize>| {
         for (place, text) in files.iter().enumerate() {
             let mark = if changed.is_none_or(|changed| changed == place) { round } else { "first" };
