@@ -2,26 +2,32 @@
 //! all lead to objects in it.
 
 use super::dependencies::{Address, Edges, class};
-use super::introspect::{Addresses, Node};
+use super::nodes::{Node, Nodes};
 use super::{
     Catalog, Comment, Dependency, GrantedOn, Kind, ObjectId, Owner, Privileges, Unmodelled, comments, privileges,
     unmodelled,
 };
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The objects and edges of one snapshot while it is put together.
 pub(super) struct Closure {
-    nodes: Addresses,
+    nodes: Nodes,
     edges: Edges,
     found: Vec<unmodelled::Found>,
 }
 
+/// From, to, automatic: nodes by their numbers.
+type Edge = (u32, u32, bool);
+
 impl Closure {
-    pub(super) fn new(mut nodes: Addresses, edges: Edges, found: Vec<unmodelled::Found>) -> Self {
+    pub(super) fn new(mut nodes: Nodes, edges: Edges, found: Vec<unmodelled::Found>) -> Self {
         for (number, object) in found.iter().enumerate() {
-            nodes.entry(object.address).or_insert(Node::Unmodelled(number));
+            if nodes.get(&object.address).is_none() {
+                nodes.insert(object.address, Node::Unmodelled(number));
+            }
         }
-        Self { nodes, edges, found }
+        Self { nodes: nodes.ranked(), edges, found }
     }
 
     /// Fills in the comments, the dependencies and what is unmodelled; takes out what hangs on that.
@@ -33,8 +39,9 @@ impl Closure {
     ) {
         let edges = self.resolved_edges(catalog);
         let lost = self.hanging(catalog, &edges);
-        let needs = needs_of(&edges, &lost);
-        for (node, reason) in &lost {
+        let needs = self.needs_of(&edges, &lost);
+        for (number, reason) in &lost {
+            let Some(node) = self.nodes.list().get(*number as usize) else { continue };
             match node {
                 Node::Managed(id) => catalog.remove(id),
                 Node::Expression(id) => {
@@ -44,12 +51,15 @@ impl Closure {
                 }
                 Node::Unmodelled(_) => continue,
             }
-            catalog.unmodelled.push(self.hanging_entry(node, *reason, &needs));
+            catalog.unmodelled.push(self.hanging_entry(node, *reason, needs.get(number)));
         }
-        for (number, object) in self.found.iter().enumerate() {
-            let mut own = needs.get(&Node::Unmodelled(number)).cloned().unwrap_or_default();
-            if let Some(Node::Managed(table)) = object.table.and_then(|table| self.resolve(table)) {
-                own.insert(table);
+        for object in &self.found {
+            let number = self.nodes.number(&object.address);
+            let mut own = number.and_then(|number| needs.get(&number)).cloned().unwrap_or_default();
+            let table =
+                object.table.and_then(|table| self.resolve(table)).map(|table| &self.nodes.list()[table as usize]);
+            if let Some(Node::Managed(table)) = table {
+                own.insert(table.clone());
             }
             catalog.unmodelled.push(Unmodelled {
                 kind: object.kind.clone(),
@@ -60,84 +70,119 @@ impl Closure {
             });
         }
         for (kind, address) in settings {
-            let Some(Node::Managed(id)) = self.resolve(address) else { continue };
-            if catalog.contains(&id) {
-                let (name, needs) = (id.to_string(), vec![id]);
+            let node = self.resolve(address).map(|number| &self.nodes.list()[number as usize]);
+            let Some(Node::Managed(id)) = node else { continue };
+            if catalog.contains(id) {
+                let (name, needs) = (id.to_string(), vec![id.clone()]);
                 catalog.unmodelled.push(Unmodelled { kind, name, because_of: None, needs, is_setting: true });
             }
         }
         self.comments(catalog, comments);
         catalog.unmodelled.sort();
         catalog.unmodelled.dedup();
-        for (from, to, automatic) in edges {
-            let (Some(object), Some(needs)) = (from.id(), to.id()) else { continue };
-            let stripped = lost.contains_key(&from);
-            if object != needs && !stripped && catalog.contains(object) && catalog.contains(needs) {
-                let (object, needs) = (object.clone(), needs.clone());
-                catalog.dependencies.insert(Dependency { object, needs, automatic });
-            }
-        }
+        catalog.dependencies = self.dependencies(catalog, edges, &lost);
     }
 
-    /// What an address stands for, through at most eight steps from part to whole.
-    fn resolve(&self, mut address: Address) -> Option<Node> {
+    /// The edges between objects that are there.
+    fn dependencies(&self, catalog: &Catalog, edges: Vec<Edge>, lost: &BTreeMap<u32, usize>) -> BTreeSet<Dependency> {
+        let list = self.nodes.list();
+        let there: Vec<Option<&ObjectId>> =
+            list.iter().map(|node| node.id().filter(|id| catalog.contains(id))).collect();
+        let edges = edges.into_iter().filter(|(from, ..)| !lost.contains_key(from));
+        let found = edges.filter_map(|(from, to, automatic)| {
+            let (object, needs) = (there[from as usize]?, there[to as usize]?);
+            (object != needs).then(|| Dependency { object: object.clone(), needs: needs.clone(), automatic })
+        });
+        found.collect()
+    }
+
+    /// The number of what an address stands for, through at most eight steps from part to whole.
+    fn resolve(&self, mut address: Address) -> Option<u32> {
         for _ in 0..8 {
-            if let Some(node) = self.nodes.get(&address) {
-                return Some(node.clone());
+            if let Some(number) = self.nodes.number(&address) {
+                return Some(number);
             }
             let relation = Address { sub: 0, ..address };
-            if let Some(node) = self.nodes.get(&relation) {
-                return Some(node.clone());
+            if let Some(number) = self.nodes.number(&relation) {
+                return Some(number);
             }
             address = *self.edges.aliases.get(&relation)?;
         }
         None
     }
 
-    /// The edges between what the addresses stand for, with those that PostgreSQL does not record: a part of a table needs
-    /// its table.
-    fn resolved_edges(&self, catalog: &Catalog) -> Vec<(Node, Node, bool)> {
-        let mut edges: BTreeMap<(Node, Node), bool> = BTreeMap::new();
-        for (from, to, automatic) in &self.edges.edges {
-            let (Some(from), Some(to)) = (self.resolve(*from), self.resolve(*to)) else { continue };
-            if from != to {
-                *edges.entry((from, to)).or_default() |= automatic;
+    /// The edges between what the addresses stand for, in their order, with those that PostgreSQL does not record: a part of
+    /// a table needs its table.
+    fn resolved_edges(&self, catalog: &Catalog) -> Vec<Edge> {
+        let resolved = self.edges.edges.iter().filter_map(|(from, to, automatic)| {
+            let (from, to) = (self.resolve(*from)?, self.resolve(*to)?);
+            (from != to).then_some((from, to, *automatic))
+        });
+        let mut edges: Vec<Edge> = resolved.collect();
+        // Those of one table follow each other.
+        let mut last: Option<(ObjectId, Option<u32>)> = None;
+        for (part, node) in self.nodes.list().iter().enumerate() {
+            let Node::Managed(id) = node else { break };
+            if !matches!(id.kind(), Kind::Column | Kind::Constraint) {
+                continue;
             }
+            let table = match &last {
+                Some((table, number)) if id.is_of(table) => *number,
+                _ => {
+                    let Some(table) = id.table_of() else { continue };
+                    let number = self.nodes.number_of(&table);
+                    last = Some((table, number));
+                    number
+                }
+            };
+            edges.extend(table.map(|table| (part as u32, table, true)));
         }
-        let parts = catalog.columns.keys().chain(catalog.constraints.keys());
-        let parts = parts.filter_map(|id| Some((id.clone(), id.table_of()?)));
-        let indexes = catalog.indexes.values().map(|index| (index.id.clone(), index.relation.clone()));
-        for (part, table) in parts.chain(indexes) {
-            edges.insert((Node::Managed(part), Node::Managed(table)), true);
+        let indexes = catalog.indexes.values().map(|index| (&index.id, &index.relation));
+        let inherited = catalog.inherited_parts();
+        for (part, whole) in indexes.chain(inherited.iter().map(|(part, parent)| (part, parent))) {
+            let numbers = self.nodes.number_of(part).zip(self.nodes.number_of(whole));
+            edges.extend(numbers.map(|(part, whole)| (part, whole, true)));
         }
-        for (part, parent) in catalog.inherited_parts() {
-            edges.insert((Node::Managed(part), Node::Managed(parent)), true);
-        }
-        edges.into_iter().map(|((from, to), automatic)| (from, to, automatic)).collect()
+        edges.sort_unstable();
+        // Of two alike the automatic one is the last.
+        edges.reverse();
+        edges.dedup_by_key(|(from, to, _)| (*from, *to));
+        edges.reverse();
+        edges
     }
 
     /// Everything managed that cannot be there without something unmodelled, with the number of that.
-    fn hanging(&self, catalog: &Catalog, edges: &[(Node, Node, bool)]) -> BTreeMap<Node, usize> {
-        let mut dependants: HashMap<&Node, Vec<&Node>> = HashMap::new();
-        for (from, to, _) in edges {
-            dependants.entry(to).or_default().push(from);
+    fn hanging(&self, catalog: &Catalog, edges: &[Edge]) -> BTreeMap<u32, usize> {
+        let list = self.nodes.list();
+        let mut lost: BTreeMap<u32, usize> = BTreeMap::new();
+        let unmodelled = |number: &u32| match list.get(*number as usize) {
+            Some(Node::Unmodelled(reason)) => Some((*number, *reason)),
+            _ => None,
+        };
+        let mut queue: Vec<(u32, usize)> =
+            (0..list.len() as u32).rev().map_while(|number| unmodelled(&number)).collect();
+        if queue.is_empty() {
+            return lost;
         }
-        let mut lost: BTreeMap<Node, usize> = BTreeMap::new();
-        let mut queue: Vec<(Node, usize)> =
-            (0..self.found.len()).map(|number| (Node::Unmodelled(number), number)).collect();
-        while let Some((node, reason)) = queue.pop() {
-            for from in dependants.get(&node).into_iter().flatten() {
-                let gone = match from {
+        let mut dependants: HashMap<u32, Vec<u32>> = HashMap::new();
+        for (from, to, _) in edges {
+            dependants.entry(*to).or_default().push(*from);
+        }
+        queue.reverse();
+        while let Some((number, reason)) = queue.pop() {
+            for from in dependants.get(&number).into_iter().flatten() {
+                let gone = match &list[*from as usize] {
                     Node::Expression(id) if catalog.columns.get(id).is_some_and(|c| c.generated.is_some()) => {
-                        Node::Managed(id.clone())
+                        let Some(column) = self.nodes.number_of(id) else { continue };
+                        column
                     }
                     Node::Unmodelled(_) => continue,
-                    other => (*other).clone(),
+                    _ => *from,
                 };
-                if !lost.contains_key(&gone) {
-                    lost.insert(gone.clone(), reason);
+                if let Entry::Vacant(free) = lost.entry(gone) {
+                    free.insert(reason);
                     // Nothing but its column needs a default.
-                    if matches!(gone, Node::Managed(_)) {
+                    if matches!(list[gone as usize], Node::Managed(_)) {
                         queue.push((gone, reason));
                     }
                 }
@@ -146,7 +191,23 @@ impl Closure {
         lost
     }
 
-    fn hanging_entry(&self, node: &Node, reason: usize, needs: &BTreeMap<Node, BTreeSet<ObjectId>>) -> Unmodelled {
+    /// What each node that is lost or unmodelled needs that is managed and stays.
+    fn needs_of(&self, edges: &[Edge], lost: &BTreeMap<u32, usize>) -> BTreeMap<u32, BTreeSet<ObjectId>> {
+        let list = self.nodes.list();
+        let mut needs: BTreeMap<u32, BTreeSet<ObjectId>> = BTreeMap::new();
+        for (from, to, _) in edges {
+            let asked = lost.contains_key(from) || matches!(list[*from as usize], Node::Unmodelled(_));
+            if let Node::Managed(id) = &list[*to as usize]
+                && asked
+                && !lost.contains_key(to)
+            {
+                needs.entry(*from).or_default().insert(id.clone());
+            }
+        }
+        needs
+    }
+
+    fn hanging_entry(&self, node: &Node, reason: usize, needs: Option<&BTreeSet<ObjectId>>) -> Unmodelled {
         let (kind, name) = match node {
             Node::Expression(id) => ("default".to_owned(), id.to_string()),
             node => {
@@ -155,7 +216,7 @@ impl Closure {
             }
         };
         let because_of = self.found.get(reason).map(|found| format!("{} {}", found.kind, found.name));
-        let mut needs: Vec<ObjectId> = needs.get(node).into_iter().flatten().cloned().collect();
+        let mut needs: Vec<ObjectId> = needs.into_iter().flatten().cloned().collect();
         if let Node::Expression(id) = node {
             needs.push(id.clone());
         }
@@ -225,26 +286,4 @@ impl Closure {
             }
         }
     }
-}
-
-impl Node {
-    fn id(&self) -> Option<&ObjectId> {
-        match self {
-            Node::Managed(id) | Node::Expression(id) => Some(id),
-            Node::Unmodelled(_) => None,
-        }
-    }
-}
-
-/// What each node needs that is managed and stays.
-fn needs_of(edges: &[(Node, Node, bool)], lost: &BTreeMap<Node, usize>) -> BTreeMap<Node, BTreeSet<ObjectId>> {
-    let mut needs: BTreeMap<Node, BTreeSet<ObjectId>> = BTreeMap::new();
-    for (from, to, _) in edges {
-        if let Node::Managed(id) = to
-            && !lost.contains_key(to)
-        {
-            needs.entry(from.clone()).or_default().insert(id.clone());
-        }
-    }
-    needs
 }

@@ -1,5 +1,6 @@
 //! Constraints: <https://www.postgresql.org/docs/current/catalog-pg-constraint.html>.
 
+use super::nodes::Nodes;
 use super::{IndexSettings, Kind, ObjectId};
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
@@ -53,12 +54,19 @@ pub(super) struct Found {
 pub(super) async fn read(
     connection: &mut PgConnection,
     tables: &HashMap<Oid, ObjectId>,
+    nodes: &Nodes,
     settings: &HashMap<Oid, IndexSettings>,
 ) -> Result<Vec<Found>, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/constraints.sql").fetch_all(connection).await?;
     let found = rows.into_iter().filter_map(|row| {
         let table = tables.get(&row.table)?;
-        let references = tables.get(&row.foreign_table).map(|foreign| (foreign.clone(), row.foreign_columns));
+        // An expression has the number 0.
+        let names = |table: Oid, numbers: &[i16]| -> Vec<String> {
+            let columns = numbers.iter().filter_map(|number| nodes.column(table, i32::from(*number)));
+            columns.map(|column| column.name().to_owned()).collect()
+        };
+        let foreign = tables.get(&row.foreign_table);
+        let references = foreign.map(|foreign| (foreign.clone(), names(row.foreign_table, &row.foreign_columns)));
         let definition = row.definition.strip_suffix(" NOT VALID").unwrap_or(&row.definition).to_owned();
         let has_index = matches!(row.kind.as_str(), "p" | "u" | "x");
         let index = settings.get(&row.index).filter(|_| has_index).cloned().unwrap_or_default();
@@ -67,7 +75,7 @@ pub(super) async fn read(
             id: ObjectId::of_table(Kind::Constraint, table, row.name),
             kind: ConstraintKind::from_letter(&row.kind)?,
             definition,
-            columns: row.columns,
+            columns: names(row.table, &row.columns),
             references,
             validated,
             index,

@@ -7,15 +7,9 @@ SELECT o.oid AS "oid!",
        o.convalidated AS "validated!",
        o.conindid AS "index!",
        pg_catalog.pg_get_constraintdef(o.oid) AS "definition!",
-       ARRAY(SELECT a.attname::text
-             FROM pg_catalog.unnest(o.conkey) WITH ORDINALITY k(number, place)
-             JOIN pg_catalog.pg_attribute a ON a.attrelid = o.conrelid AND a.attnum = k.number
-             ORDER BY k.place) AS "columns!",
+       COALESCE(o.conkey, '{}') AS "columns!",
        o.confrelid AS "foreign_table!",
-       ARRAY(SELECT a.attname::text
-             FROM pg_catalog.unnest(o.confkey) WITH ORDINALITY k(number, place)
-             JOIN pg_catalog.pg_attribute a ON a.attrelid = o.confrelid AND a.attnum = k.number
-             ORDER BY k.place) AS "foreign_columns!"
+       COALESCE(o.confkey, '{}') AS "foreign_columns!"
 FROM pg_catalog.pg_constraint o
 JOIN pg_catalog.pg_class c ON c.oid = o.conrelid
 WHERE o.contype IN ('p', 'u', 'x', 'c', 'f')

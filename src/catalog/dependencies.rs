@@ -1,8 +1,8 @@
 //! Which object needs which: <https://www.postgresql.org/docs/current/catalog-pg-depend.html>.
 
 use super::ObjectId;
+use rustc_hash::FxHashMap;
 use sqlx::PgConnection;
-use std::collections::HashMap;
 
 /// `object` cannot be there without `needs`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -64,13 +64,13 @@ pub(super) struct Edges {
     /// From, to, automatic.
     pub(super) edges: Vec<(Address, Address, bool)>,
     /// From the part to its whole.
-    pub(super) aliases: HashMap<Address, Address>,
+    pub(super) aliases: FxHashMap<Address, Address>,
 }
 
 /// Reads all edges between objects that users made.
 pub(super) async fn read(connection: &mut PgConnection) -> Result<Edges, sqlx::Error> {
     let rows = sqlx::query_file!("src/catalog/dependencies.sql").fetch_all(connection).await?;
-    let (mut edges, mut aliases) = (Vec::with_capacity(rows.len()), HashMap::new());
+    let (mut edges, mut aliases) = (Vec::with_capacity(rows.len()), FxHashMap::default());
     for row in rows {
         let from = Address { class: row.class.0, oid: row.oid.0, sub: row.sub };
         let to = Address { class: row.to_class.0, oid: row.to_oid.0, sub: row.to_sub };

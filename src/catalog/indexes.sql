@@ -13,6 +13,8 @@ JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('i', 'I')
   AND c.oid >= 16384
   AND c.relpersistence <> 't'
+  -- The index of a TOAST table comes and goes with it.
+  AND n.nspname <> 'pg_toast'
   AND NOT EXISTS (
       SELECT FROM pg_catalog.pg_constraint o
       WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype IN ('p', 'u', 'x'))

@@ -2,6 +2,7 @@
 
 use super::closure::Closure;
 use super::dependencies::{Address, class};
+use super::nodes::{Node, Nodes};
 use super::{
     Catalog, Compared, Identity, Kind, ObjectId, Patterns, access_methods, aggregates, casts, collations, columns,
     comments, composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains,
@@ -54,30 +55,17 @@ pub async fn read(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     let mut transaction = connection.begin().await?;
     sqlx::query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *transaction).await?;
     sqlx::query("SET LOCAL search_path = pg_catalog").execute(&mut *transaction).await?;
+    // Compiling a query takes longer than running it, where statistics are old enough to make it look expensive.
+    sqlx::query("SET LOCAL jit = off").execute(&mut *transaction).await?;
     let catalog = snapshot(&mut transaction, ignore).await?;
     transaction.rollback().await?;
     Ok(catalog)
 }
 
-/// What of the database each managed object is.
-pub(super) type Addresses = HashMap<Address, Node>;
-
-/// What an address stands for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Node {
-    /// A managed object.
-    Managed(ObjectId),
-    /// The default (or generation expression) of a managed column.
-    Expression(ObjectId),
-    /// The unmodelled object of this number.
-    Unmodelled(usize),
-}
-
 async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Catalog, sqlx::Error> {
     let mut catalog = Catalog::default();
-    let mut nodes = Addresses::new();
+    let mut nodes = Nodes::default();
     let mut table_ids: HashMap<Oid, ObjectId> = HashMap::new();
-    let mut column_ids: HashMap<(Oid, i32), ObjectId> = HashMap::new();
 
     for (oid, schema) in schemas::read(connection, ignore).await? {
         nodes.insert(whole(class::NAMESPACE, oid), Node::Managed(schema.id.clone()));
@@ -130,29 +118,31 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         catalog.tables.insert(table.id.clone(), table);
     }
     let mut identities: HashMap<ObjectId, bool> = HashMap::new();
-    for found in columns::read(connection, &table_ids, &not_null).await? {
-        let id = found.column.id.clone();
-        let number = i32::from(found.column.position);
-        nodes.insert(Address { sub: number, ..whole(class::CLASS, found.table) }, Node::Managed(id.clone()));
-        if let Some(oid) = found.expression {
+    let found = columns::read(connection, &table_ids, &not_null).await?;
+    let columns = found.map(|columns::Found { table, column, expression, identity }| {
+        let id = column.id.clone();
+        let number = i32::from(column.position);
+        nodes.insert(Address { sub: number, ..whole(class::CLASS, table) }, Node::Managed(id.clone()));
+        if let Some(oid) = expression {
             nodes.insert(whole(class::ATTRDEF, oid), Node::Expression(id.clone()));
         }
-        if !found.identity.is_empty() {
-            identities.insert(id.clone(), found.identity == "a");
+        if !identity.is_empty() {
+            identities.insert(id.clone(), identity == "a");
         }
-        column_ids.insert((found.table, number), id.clone());
-        catalog.columns.insert(id, found.column);
-    }
+        (id, column)
+    });
+    catalog.columns = columns.collect();
     for found in sequences::read(connection, ignore).await? {
-        let owner = found.owner.and_then(|owner| column_ids.get(&owner));
+        let owner = found.owner.and_then(|(table, number)| nodes.column(table, number)).cloned();
         if found.identity {
-            if let Some((id, column)) = owner.and_then(|id| Some((id, catalog.columns.get_mut(id)?))) {
-                nodes.insert(whole(class::CLASS, found.oid), Node::Managed(id.clone()));
-                column.identity = identities.get(id).map(|always| Identity {
+            if let Some((id, column)) = owner.and_then(|id| catalog.columns.get_mut(&id).map(|column| (id, column))) {
+                let identity = |always: &bool| Identity {
                     always: *always,
                     sequence: found.sequence.id.name().to_owned(),
                     options: found.sequence.options,
-                });
+                };
+                column.identity = identities.get(&id).map(identity).map(Box::new);
+                nodes.insert(whole(class::CLASS, found.oid), Node::Managed(id));
             }
             continue;
         }
@@ -160,12 +150,12 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
             continue; // Owned by a column of a table that is left out: it goes with that table.
         }
         let mut sequence = found.sequence;
-        sequence.owned_by = owner.cloned();
+        sequence.owned_by = owner;
         nodes.insert(whole(class::CLASS, found.oid), Node::Managed(sequence.id.clone()));
         catalog.sequences.insert(sequence.id.clone(), sequence);
     }
     let index_settings = indexes::read_settings(connection).await?;
-    for found in constraints::read(connection, &table_ids, &index_settings).await? {
+    for found in constraints::read(connection, &table_ids, &nodes, &index_settings).await? {
         let id = found.constraint.id.clone();
         nodes.insert(whole(class::CONSTRAINT, found.oid), Node::Managed(id.clone()));
         catalog.constraints.insert(id, found.constraint);
@@ -217,7 +207,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         catalog.aggregates.insert(aggregate.id.clone(), aggregate);
     }
     for triggers::Found { oid, relation, mut trigger } in triggers::read(connection, ignore).await? {
-        if let Some(Node::Managed(id)) = nodes.get(&whole(class::CLASS, relation)) {
+        if let Some(id) = nodes.managed(&whole(class::CLASS, relation)) {
             trigger.relation = id.clone();
         }
         nodes.insert(whole(class::TRIGGER, oid), Node::Managed(trigger.id.clone()));
@@ -231,10 +221,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::REWRITE, oid), Node::Managed(rule.id.clone()));
         catalog.rules.insert(rule.id.clone(), rule);
     }
-    let relation = |oid| match nodes.get(&whole(class::CLASS, oid)) {
-        Some(Node::Managed(id)) => Some(id.clone()),
-        _ => None,
-    };
+    let relation = |oid| nodes.managed(&whole(class::CLASS, oid)).cloned();
     let found = policies::read(connection, relation).await?;
     for (oid, policy) in found {
         nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
@@ -251,9 +238,9 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     let found = publication_schemas::read(connection, &publication_ids).await?;
     let managed = found.into_iter().filter(|(_, found)| catalog.schemas.contains_key(&found.schema_id()));
     keep!(publication_schemas, class::PUBLICATION_NAMESPACE, managed.collect::<Vec<_>>());
-    let comments = comments::read(connection, &not_null.identities(&column_ids, &domain_ids)).await?;
+    let comments = comments::read(connection, &not_null.identities(&nodes, &domain_ids)).await?;
     for found in default_privileges::read(connection).await? {
-        if found.namespace == 0 || nodes.contains_key(&whole(class::NAMESPACE, Oid(found.namespace))) {
+        if found.namespace == 0 || nodes.get(&whole(class::NAMESPACE, Oid(found.namespace))).is_some() {
             let id = found.privileges.id.clone();
             nodes.insert(whole(class::DEFAULT_ACL, Oid(found.oid)), Node::Managed(id.clone()));
             catalog.default_privileges.insert(id, found.privileges);

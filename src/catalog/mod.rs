@@ -27,6 +27,7 @@ mod indexes;
 mod introspect;
 mod languages;
 mod materialized_views;
+mod nodes;
 mod not_null;
 mod object;
 mod operator_classes;
@@ -115,6 +116,7 @@ pub use user_mappings::UserMapping;
 pub use views::{View, ViewColumn};
 pub use wrappers::Wrapper;
 
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 macro_rules! catalog {
@@ -260,23 +262,33 @@ pub(crate) fn of_table<'a, T>(
 }
 
 /// What goes with what by itself, to be asked many times.
-pub(crate) struct AutomaticParts<'a>(BTreeMap<&'a ObjectId, Vec<&'a ObjectId>>);
+pub(crate) struct AutomaticParts<'a> {
+    catalog: &'a Catalog,
+    /// Who goes with each; found when it is first asked for.
+    dependants: OnceCell<BTreeMap<ObjectId, Vec<ObjectId>>>,
+}
 
 impl<'a> AutomaticParts<'a> {
     pub(crate) fn new(catalog: &'a Catalog) -> Self {
-        let mut dependants: BTreeMap<&ObjectId, Vec<&ObjectId>> = BTreeMap::new();
-        for dependency in catalog.dependencies.iter().filter(|dependency| dependency.automatic) {
-            dependants.entry(&dependency.needs).or_default().push(&dependency.object);
-        }
-        Self(dependants)
+        Self { catalog, dependants: OnceCell::new() }
     }
 
     /// As [`Catalog::automatic_parts`].
     pub(crate) fn of(&self, of: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
         let mut parts: BTreeSet<ObjectId> = BTreeSet::new();
+        if of.is_empty() {
+            return parts;
+        }
+        let dependants = self.dependants.get_or_init(|| {
+            let mut dependants: BTreeMap<ObjectId, Vec<ObjectId>> = BTreeMap::new();
+            for dependency in self.catalog.dependencies.iter().filter(|dependency| dependency.automatic) {
+                dependants.entry(dependency.needs.clone()).or_default().push(dependency.object.clone());
+            }
+            dependants
+        });
         let mut queue: Vec<&ObjectId> = of.iter().collect();
         while let Some(id) = queue.pop() {
-            for part in self.0.get(id).into_iter().flatten().copied() {
+            for part in dependants.get(id).into_iter().flatten() {
                 if parts.insert(part.clone()) {
                     queue.push(part);
                 }

@@ -1,6 +1,7 @@
 //! `NOT NULL` as PostgreSQL 18 keeps it: <https://www.postgresql.org/docs/current/ddl-constraints.html>.
 
 use super::dependencies::{Address, class};
+use super::nodes::Nodes;
 use super::{Kind, ObjectId};
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
@@ -44,7 +45,7 @@ impl Found {
     /// What a comment on each of them is on, and what that goes away with.
     pub(super) fn identities(
         &self,
-        columns: &HashMap<(Oid, i32), ObjectId>,
+        nodes: &Nodes,
         domains: &HashMap<Oid, ObjectId>,
     ) -> HashMap<Address, (ObjectId, ObjectId)> {
         let identities = self.places.iter().filter_map(|(oid, holder, number)| {
@@ -52,7 +53,7 @@ impl Found {
                 Some(domain) => (ObjectId::of_table(Kind::DomainConstraint, domain, self.domains.get(holder)?), domain),
                 None => {
                     let name = &self.columns.get(&(*holder, *number))?.name;
-                    let column = columns.get(&(*holder, i32::from(*number)))?;
+                    let column = nodes.column(*holder, i32::from(*number))?;
                     (ObjectId::of_table(Kind::Constraint, &column.table_of()?, name), column)
                 }
             };

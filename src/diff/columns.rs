@@ -24,7 +24,7 @@ pub(super) fn compare(before: &Column, after: &Column) -> Verdict {
     } = before;
     let Column { data_type: to_type, collation: to_collation, default: to_default, generated: to_generated, .. } =
         after;
-    let same_settings = settings_of(settings) == settings_of(&after.settings);
+    let same_settings = *settings == after.settings || settings_of(settings) == settings_of(&after.settings);
     let same_rest = same_settings
         && *foreign_options == after.foreign_options
         && default == to_default
@@ -72,12 +72,12 @@ fn settings_of(settings: &ColumnSettings) -> (&Option<String>, &Option<String>, 
 
 fn parts(before: &Column, after: &Column) -> Vec<Option<String>> {
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    let generated = |value: &Option<Generated>| value.as_ref().map_or(String::new(), |g| g.expression.clone());
+    let generated = |value: Option<&Generated>| value.map_or(String::new(), |g| g.expression.clone());
     let mut parts = vec![
         part("type", &before.data_type, &after.data_type),
         part("collation", &text(&before.collation), &text(&after.collation)),
         part("default", &text(&before.default), &text(&after.default)),
-        part("generated as", &generated(&before.generated), &generated(&after.generated)),
+        part("generated as", &generated(before.generated.as_deref()), &generated(after.generated.as_deref())),
         (before.not_null != after.not_null).then(|| if after.not_null { "not null" } else { "nullable" }.to_owned()),
     ];
     parts.extend(not_null_parts(before, after));
@@ -121,7 +121,7 @@ fn always(identity: &Identity) -> &'static str {
 }
 
 fn describe(column: &Column) -> String {
-    let mut words = column.data_type.clone();
+    let mut words = column.data_type.to_string();
     for (condition, word) in [
         (column.not_null, "not null"),
         (column.default.is_some(), "with a default"),

@@ -152,7 +152,7 @@ impl<'a> Evidence<'a> {
     pub fn table(&self, from: &ObjectId, to: &ObjectId) -> Option<Candidate> {
         let same_name = from.name() == to.name();
         let shape = |catalog: &Catalog, table: &ObjectId| -> BTreeSet<(String, String)> {
-            catalog.columns_of(table).iter().map(|c| (c.id.name().to_owned(), c.data_type.clone())).collect()
+            catalog.columns_of(table).iter().map(|c| (c.id.name().to_owned(), c.data_type.to_string())).collect()
         };
         let overlap = share(&shape(self.before, from), &shape(self.after, to));
         let of_one = overlap.of_one();

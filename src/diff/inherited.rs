@@ -8,6 +8,7 @@ use super::not_null::{held_by_a_child, passed_on};
 use crate::catalog::{Catalog, Column, ColumnSettings, Index, Kind, NotNull, ObjectId, Table};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Both catalogs without what comes, changes and goes with a parent.
 pub(super) fn settle<'c>(before: &'c Catalog, after: &'c Catalog) -> (Cow<'c, Catalog>, Cow<'c, Catalog>) {
@@ -168,7 +169,8 @@ impl Settling<'_> {
             if of_parent.data_type {
                 moved.data_type.clone_from(&parent.data_type);
                 moved.collation.clone_from(&parent.collation);
-                (moved.settings.storage, moved.settings.compression) = (None, None);
+                let settings = Arc::make_mut(&mut moved.settings);
+                (settings.storage, settings.compression) = (None, None);
                 touched.data_type = true;
             }
             if of_parent.default {
@@ -181,11 +183,11 @@ impl Settling<'_> {
                 touched.not_null = true;
             }
             if of_parent.storage {
-                moved.settings.storage.clone_from(&parent.settings.storage);
+                Arc::make_mut(&mut moved.settings).storage.clone_from(&parent.settings.storage);
                 touched.storage = true;
             }
             if of_parent.statistics {
-                moved.settings.statistics = parent.settings.statistics;
+                Arc::make_mut(&mut moved.settings).statistics = parent.settings.statistics;
                 touched.statistics = true;
             }
         }
@@ -304,8 +306,9 @@ fn follow_not_null(child: &mut Column, parent: &Column) {
 }
 
 /// The constraint behind `NOT NULL` as a child gets it.
-fn heir_of(parent: &Column) -> Option<NotNull> {
-    passed_on(parent).map(|constraint| NotNull { inherited: true, local: false, ..constraint.clone() })
+fn heir_of(parent: &Column) -> Option<Box<NotNull>> {
+    let heir = |constraint: &NotNull| NotNull { inherited: true, local: false, ..constraint.clone() };
+    passed_on(parent).map(heir).map(Box::new)
 }
 
 /// The column as a child has it where the parent's is made, or where the child is.
@@ -323,7 +326,7 @@ pub fn taken_over(parent: &Column, child: &Column) -> Column {
         not_null_constraint: heir_of(parent),
         identity: None,
         foreign_options: Vec::new(),
-        settings: ColumnSettings { storage, type_storage, compression, ..ColumnSettings::default() },
+        settings: Arc::new(ColumnSettings { storage, type_storage, compression, ..ColumnSettings::default() }),
         ..parent.clone()
     }
 }

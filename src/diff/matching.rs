@@ -1,6 +1,7 @@
 //! Pairs the objects of two catalogs by identity. It knows no kind.
 
 use crate::catalog::ObjectId;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// How one object differs between two catalogs.
@@ -58,23 +59,29 @@ pub fn pair<T: Clone>(
     compare: impl Fn(&T, &T) -> Verdict,
 ) -> BTreeMap<ObjectId, Difference<T>> {
     let mut differences = BTreeMap::new();
-    for (id, old) in before {
-        let difference = match after.get(id) {
-            None => Difference::Drop(old.clone()),
-            Some(new) => match compare(old, new) {
+    // Both are sorted, so they are walked side by side.
+    let (mut olds, mut news) = (before.iter().peekable(), after.iter().peekable());
+    loop {
+        let order = match (olds.peek(), news.peek()) {
+            (None, None) => return differences,
+            (Some(_), None) => Ordering::Less,
+            (None, Some(_)) => Ordering::Greater,
+            (Some((old, _)), Some((new, _))) => old.cmp(new),
+        };
+        let old = if order.is_le() { olds.next() } else { None };
+        let new = if order.is_ge() { news.next() } else { None };
+        let (id, difference) = match (old, new) {
+            (Some((id, old)), Some((_, new))) => match compare(old, new) {
                 Verdict::Equal => continue,
-                Verdict::Alter => Difference::Alter { before: old.clone(), after: new.clone() },
-                Verdict::Replace => Difference::Replace { before: old.clone(), after: new.clone() },
+                Verdict::Alter => (id, Difference::Alter { before: old.clone(), after: new.clone() }),
+                Verdict::Replace => (id, Difference::Replace { before: old.clone(), after: new.clone() }),
             },
+            (Some((id, old)), None) => (id, Difference::Drop(old.clone())),
+            (None, Some((id, new))) => (id, Difference::Create(new.clone())),
+            (None, None) => continue,
         };
         differences.insert(id.clone(), difference);
     }
-    for (id, new) in after {
-        if !before.contains_key(id) {
-            differences.insert(id.clone(), Difference::Create(new.clone()));
-        }
-    }
-    differences
 }
 
 impl<T> Difference<T> {

@@ -23,7 +23,9 @@ pub(super) fn follow<'c>(before: &'c Catalog, after: &Catalog) -> Cow<'c, Catalo
             match user.kind() {
                 Kind::Column => {
                     if let (Some(column), Some(wanted)) = (catalog.columns.get_mut(user), after.columns.get(user)) {
-                        follows(&mut column.data_type, &wanted.data_type);
+                        if bare(&column.data_type) == bare(&wanted.data_type) {
+                            column.data_type = wanted.data_type.clone();
+                        }
                         if let (Some(default), Some(wanted)) = (&mut column.default, &wanted.default) {
                             follows(default, wanted);
                         }

@@ -42,11 +42,11 @@ pub(super) fn held_by_a_child(catalog: &Catalog) -> BTreeSet<ObjectId> {
 
 /// The constraint that the children of a column's table have too.
 pub fn passed_on(column: &Column) -> Option<&NotNull> {
-    column.not_null_constraint.as_ref().filter(|constraint| column.not_null && !constraint.no_inherit)
+    column.not_null_constraint.as_deref().filter(|constraint| column.not_null && !constraint.no_inherit)
 }
 
 fn inherited(catalog: &Catalog) -> impl Iterator<Item = (&Column, &NotNull)> {
-    let with = catalog.columns.values().filter_map(|column| Some((column, column.not_null_constraint.as_ref()?)));
+    let with = catalog.columns.values().filter_map(|column| Some((column, column.not_null_constraint.as_deref()?)));
     with.filter(|(_, constraint)| constraint.inherited)
 }
 

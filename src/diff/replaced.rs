@@ -23,6 +23,9 @@ pub(super) fn spread(
     dropped.extend(before.automatic_parts(&dropped).into_iter().filter(|part| !after.contains(part)));
     let retyped: BTreeSet<ObjectId> = changes.values().filter(|c| changes_type(c)).map(|c| c.id().clone()).collect();
 
+    if replaced.is_empty() && retyped.is_empty() && dropped.is_empty() {
+        return replaced;
+    }
     let mut queue: Vec<ObjectId> = replaced.iter().chain(&retyped).chain(&dropped).cloned().collect();
     let mut replace = |id: &ObjectId, replaced: &mut BTreeSet<ObjectId>| -> bool {
         let replacement = Change::replacement(id, before, after).filter(|_| replaced.insert(id.clone()));

@@ -56,7 +56,7 @@ impl<'a> Uses<'a> {
             Kind::Column => {
                 let column = self.before.columns.get(*user).filter(|_| self.after.columns.contains_key(*user));
                 column.is_some_and(|column| {
-                    let plain = column.data_type == id.sql().as_str();
+                    let plain = *column.data_type == *id.sql().as_str();
                     if inside {
                         !plain && column.data_type.ends_with("[]")
                     } else {

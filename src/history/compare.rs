@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
+use tokio_util::task::AbortOnDropHandle;
 
 /// What is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,9 +117,15 @@ async fn database(workbench: &Workbench, side: &Side) -> Result<Option<Arc<Envir
 
 async fn live(workbench: &Workbench, database: &Environment) -> Result<Catalog, Error> {
     let mut connection = database.connect().await?;
-    let read = catalog::read(&mut connection, &settings::ignore(&workbench.project)?).await;
-    let _ = connection.close().await;
-    Ok(read?)
+    let ignore = settings::ignore(&workbench.project)?;
+    // On a thread of its own: putting a large catalog together takes as long as reading it.
+    let read = tokio::spawn(async move {
+        let read = catalog::read(&mut connection, &ignore).await;
+        let _ = connection.close().await;
+        read
+    });
+    let read = AbortOnDropHandle::new(read).await;
+    Ok(read.unwrap_or(Err(catalog::Error::Database(sqlx::Error::WorkerCrashed)))?)
 }
 
 /// What the models or the migrations make, in a scratch database.

@@ -101,7 +101,7 @@ impl Alteration<'_> {
         if !bounds_first {
             statements.extend(self.identity(false));
         }
-        let mut settings = before.settings.clone();
+        let mut settings = (*before.settings).clone();
         if before.data_type != after.data_type || before.collation != after.collation {
             // They do not survive it.
             (settings.storage, settings.compression) = (None, None);

@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The constraints of `tables`, and the columns with a default, that call a function which needs their own table: by its
 /// arguments, its result, its body, what any of these need. With `texts` also by the names in a body that is a mere text.
 pub(super) fn own_callers(catalog: &Catalog, tables: &BTreeSet<ObjectId>, texts: bool) -> BTreeSet<ObjectId> {
+    if tables.is_empty() {
+        return BTreeSet::new();
+    }
     let is_call = |id: &ObjectId| matches!(id.kind(), Kind::Function | Kind::Aggregate);
     let whole = |id: &ObjectId| match id.kind() {
         Kind::Column | Kind::Constraint => id.table_of().unwrap_or_else(|| id.clone()),

@@ -153,7 +153,7 @@ async fn converted(
     let mut expressions = Vec::new();
     for (column, target) in columns {
         let plain = sql!("{}::text", column.id.sql());
-        let cast = sql!("{}::{}::text", column.id.sql(), Sql::written(&target.data_type));
+        let cast = sql!("{}::{}::text", column.id.sql(), Sql::written(target.data_type.to_string()));
         let changes = column.data_type != target.data_type;
         let casts = changes && read(connection, table, std::slice::from_ref(&cast)).await.is_ok();
         expressions.push(if casts { cast } else { plain });
