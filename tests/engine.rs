@@ -13,6 +13,7 @@ pub(crate) mod direction;
 mod lacks;
 mod rows;
 pub(crate) mod runner;
+pub(crate) mod seed;
 pub mod unmodelled;
 
 use std::path::Path;

@@ -6,6 +6,7 @@ mod data;
 mod engine;
 mod environment;
 mod history;
+mod mutations;
 mod soak;
 mod support;
 mod web;

@@ -3,7 +3,7 @@
 use super::remade::{Remade, labels};
 use super::retype::{self, Effect};
 use super::{HazardKind, Lock, Statement};
-use crate::catalog::{Catalog, Column, Composite, ObjectId};
+use crate::catalog::{Attribute, Catalog, Column, Composite, ObjectId};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
 
@@ -129,7 +129,23 @@ fn with_losses(mut statement: Statement, id: &ObjectId, old: &Column, before: &C
             statement = statement.hazard(HazardKind::AddsConstraint, detail);
         }
     }
+    // A range is written with both of its ends.
+    if let (Some(old_type), Some(new_type)) = (before.ranges.get(id), after.ranges.get(id))
+        && narrows(&old_type.subtype, &new_type.subtype)
+    {
+        let (what, values) = ("values that have to be converted", count(sql!("{} IS NOT NULL", name)));
+        let detail = format!("{what} of {} are refused or changed", old.id);
+        statement = statement.hazard(HazardKind::NarrowsType, detail).loss(&old.id, what, values);
+    }
     if let (Some(old_type), Some(new_type)) = (before.composites.get(id), after.composites.get(id)) {
+        let same = |new: &&Attribute| old_type.attributes.iter().find(|old| old.name == new.name);
+        let both = new_type.attributes.iter().filter_map(|new| Some((same(&new)?, new)));
+        for (from, _) in both.filter(|(from, to)| narrows(&from.data_type, &to.data_type)) {
+            let what = "values that have to be converted";
+            let detail = format!("values of {} in {} are refused or changed", from.name, old.id);
+            let values = attribute_count(&table, old, &from.name);
+            statement = statement.hazard(HazardKind::NarrowsType, detail).loss(&old.id, what, values);
+        }
         let gone = |name: &str| !new_type.attributes.iter().any(|new| new.name == name);
         let gone: Vec<&str> = old_type.attributes.iter().map(|a| a.name.as_str()).filter(|name| gone(name)).collect();
         for attribute in gone {
@@ -139,6 +155,11 @@ fn with_losses(mut statement: Statement, id: &ObjectId, old: &Column, before: &C
         }
     }
     statement
+}
+
+/// Whether values of one type are refused or changed where they become another's.
+fn narrows(before: &str, after: &str) -> bool {
+    before != after && matches!(retype::effect(before, after, ""), Effect::Narrows { .. })
 }
 
 /// Counts the values of one attribute that are not null.

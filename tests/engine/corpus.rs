@@ -2,6 +2,7 @@
 
 use super::direction::{Built, Reading, travel};
 use super::{runner, unmodelled};
+use crate::mutations;
 use crate::support::postgres::{Database, try_administer};
 use limbeck::diff;
 use limbeck::plan;
@@ -183,7 +184,7 @@ async fn roles() -> BTreeSet<String> {
     names.lines().map(str::to_owned).collect()
 }
 
-/// Builds every `<name>/schema.sql` of the folder from nothing, as far as it is modelled, and takes it down again.
+/// Builds every `<name>/schema.sql` of the folder from nothing, as far as it is modelled, takes it down again, and mutates it.
 pub async fn run_schemas(folder: &Path) {
     let mut schemas: Vec<PathBuf> =
         std::fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
@@ -228,7 +229,8 @@ async fn run_schema(schema: &Path) -> Result<String, String> {
     let kinds: Vec<String> = kinds.iter().map(|(kind, count)| format!("{count} × {kind}")).collect();
     let lines = (there.script.lines().count(), back.script.lines().count());
     first.close().await;
-    second.close().await;
     let tables = after.catalog.tables.len();
-    Ok(format!("{tables} tables, {} lines up, {} down; unmodelled: {}", lines.0, lines.1, kinds.join(", ")))
+    let built = format!("{tables} tables, {} lines up, {} down; unmodelled: {}", lines.0, lines.1, kinds.join(", "));
+    let name = schema.file_name().unwrap_or_default().to_string_lossy();
+    Ok(format!("{built}; {}", mutations::run(&name, second).await?))
 }

@@ -65,6 +65,27 @@ pub struct Failure {
     pub refused: Option<Box<plan::Error>>,
 }
 
+impl Failure {
+    /// Whether the rows do not fit what is wanted, which the plan has named as a hazard, or the plan was refused in order
+    /// to keep what is not managed.
+    pub fn stands_in_the_way(&self) -> bool {
+        let blocked = self.refused.as_deref().is_some_and(|error| matches!(error, plan::Error::Blocked { .. }));
+        let broken = [
+            ("adds-constraint", "is violated by some row"),
+            ("adds-constraint", "violates foreign key constraint"),
+            ("adds-constraint", "could not create unique index"),
+            ("removes-enum-value", "invalid input value for enum"),
+            ("narrows-type", "invalid input"),
+            ("narrows-type", "out of range"),
+            ("narrows-type", "too long for type"),
+        ];
+        let named = |(hazard, text): &(&str, &str)| {
+            self.script.contains(&format!("-- hazard {hazard}")) && self.text.contains(text)
+        };
+        blocked || self.stage == "applying" && broken.iter().any(named)
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.stage, self.text)?;

@@ -1,8 +1,9 @@
 //! Real histories, made by other projects: what they end in becomes the models of a new project, which is migrated,
-//! applied, checked and undone. They are no part of this repository: `LIMBECK_HISTORIES` names their folder.
+//! applied, checked, undone and mutated. They are no part of this repository: `LIMBECK_HISTORIES` names their folder.
 
 use super::bench::Bench;
-use crate::engine::unmodelled;
+use crate::engine::{runner, unmodelled};
+use crate::mutations;
 use crate::support::dump;
 use crate::support::postgres::Database;
 use crate::support::server::server;
@@ -10,14 +11,18 @@ use limbeck::history::{self, Target};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread")]
 async fn what_real_histories_end_in_is_migrated_applied_checked_and_undone() {
     let Some(folder) = std::env::var_os("LIMBECK_HISTORIES").map(PathBuf::from) else {
         println!("skipped: LIMBECK_HISTORIES does not name a folder of histories");
         return;
     };
-    for name in ["svix", "docs.rs", "supabase-auth"] {
-        one(&folder.join(name)).await;
+    let entries = std::fs::read_dir(&folder).expect("the folder of histories is there").flatten().map(|entry| entry.path());
+    let mut histories: Vec<PathBuf> = entries.filter(|path| path.join("order.txt").exists()).collect();
+    histories.sort();
+    assert!(!histories.is_empty(), "no histories in {}", folder.display());
+    for history in histories {
+        one(&history).await;
     }
 }
 
@@ -61,6 +66,8 @@ async fn one(folder: &Path) {
     let empty = dump::text(&dump::dump(&empty).await.expect("pg_dump reads an empty database"));
     let undone = dump::text(&dump::dump(&bench.database).await.expect("pg_dump reads the environment"));
     assert_eq!(undone, empty, "{name}: nothing is left");
+    let mutated = mutations::run(&name, source).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+    runner::say(&format!("{name}: {}; {mutated}\n", times.join(", ")));
 }
 
 /// What `pg_dump` writes of a database, as it is.

@@ -1,6 +1,8 @@
 //! Random schemas, and random changes of them.
 
-use super::chance::Chance;
+use super::chance::{Chance, WORDS};
+use super::pick::{columns as some_columns, is_number, is_sortable, table as any_table};
+use super::piece;
 use super::schema::{Column, Part, Schema, Table};
 
 const TYPES: &[&str] = &[
@@ -19,12 +21,11 @@ const TYPES: &[&str] = &[
     "integer[]",
     "text[]",
 ];
-const WORDS: &[&str] = &["alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta"];
 
 /// A schema of a few objects of each kind.
 pub fn schema(chance: &mut Chance) -> Schema {
     let mut schema = Schema::default();
-    for _ in 0..6 + chance.below(18) {
+    for _ in 0..8 + chance.below(24) {
         add(&mut schema, chance);
     }
     schema.heal();
@@ -49,19 +50,11 @@ fn name(prefix: &str, chance: &mut Chance) -> String {
     format!("{prefix}_{}", chance.pick(WORDS))
 }
 
-fn any_table(schema: &Schema, chance: &mut Chance) -> Option<String> {
-    let names: Vec<&String> = schema.tables().map(|(name, _)| name).collect();
-    (!names.is_empty()).then(|| names[chance.below(names.len())].clone())
-}
-
-fn some_columns(schema: &Schema, table: &str, chance: &mut Chance, filter: impl Fn(&Column) -> bool) -> Vec<String> {
-    let Some(table) = schema.table(table) else { return Vec::new() };
-    let names: Vec<&String> = table.columns.iter().filter(|(_, column)| filter(column)).map(|(name, _)| name).collect();
-    names.into_iter().filter(|_| chance.is(60)).cloned().collect()
-}
-
-fn is_sortable(column: &Column) -> bool {
-    column.data_type != "jsonb" && !column.data_type.starts_with("t_")
+/// The name of something that may be in a schema of its own.
+fn placed(prefix: &str, schema: &Schema, chance: &mut Chance) -> String {
+    let name = name(prefix, chance);
+    let namespace = super::pick::part(schema, "n_", chance).filter(|_| chance.is(40));
+    namespace.map_or(name.clone(), |namespace| format!("{namespace}.{name}"))
 }
 
 fn any_type(schema: &Schema, chance: &mut Chance) -> String {
@@ -86,13 +79,18 @@ fn column(schema: &Schema, chance: &mut Chance) -> Column {
 }
 
 fn number_check(schema: &Schema, table: &str, chance: &mut Chance) -> Option<String> {
-    let numbers =
-        some_columns(schema, table, chance, |c| ["integer", "bigint", "smallint"].contains(&c.data_type.as_str()));
+    let numbers = some_columns(schema, table, chance, is_number);
     let column = numbers.first()?;
     Some(format!("{column} {} {}", chance.pick(&["<", ">", "<>"]), 50 * chance.below(3) as i64 - 50))
 }
 
 fn add(schema: &mut Schema, chance: &mut Chance) {
+    if chance.is(55)
+        && let Some((name, piece)) = piece::any(schema, chance)
+    {
+        schema.parts.entry(name).or_insert(Part::Piece(piece));
+        return;
+    }
     let table = any_table(schema, chance);
     match (chance.below(15), table) {
         (0, _) => {
@@ -113,7 +111,7 @@ fn add(schema: &mut Schema, chance: &mut Chance) {
         }
         (3, _) => {
             let (increment, cycle) = (1 + chance.below(5) as i64, chance.is(20));
-            schema.parts.entry(name("s", chance)).or_insert(Part::Sequence { increment, cycle });
+            schema.parts.entry(placed("s", schema, chance)).or_insert(Part::Sequence { increment, cycle });
         }
         (4, _) => {
             let body = format!("SELECT n + {}", chance.below(9));
@@ -135,13 +133,18 @@ fn add(schema: &mut Schema, chance: &mut Chance) {
             table.columns.insert("id".to_owned(), key);
             table.key = chance.is(80).then(|| "id".to_owned());
             table.comment = chance.is(20).then(|| format!("all {}", chance.pick(WORDS)));
-            schema.parts.entry(name("table", chance)).or_insert(Part::Table(table));
+            schema.parts.entry(placed("table", schema, chance)).or_insert(Part::Table(table));
         }
         (8, Some(of)) => {
             let columns = some_columns(schema, &of, chance, |_| true);
             let (materialized, condition) =
                 (chance.is(35), number_check(schema, &of, chance).filter(|_| chance.is(40)));
-            schema.parts.entry(name("v", chance)).or_insert(Part::View { of, columns, materialized, condition });
+            schema.parts.entry(placed("v", schema, chance)).or_insert(Part::View {
+                of,
+                columns,
+                materialized,
+                condition,
+            });
         }
         (9, Some(on)) => {
             let (timing, events) =
@@ -195,13 +198,14 @@ fn constrain(schema: &mut Schema, table: &str, chance: &mut Chance) {
     let unique = some_columns(schema, table, chance, is_sortable);
     let numbers = some_columns(schema, table, chance, |c| c.data_type == "integer" && c.generated.is_none());
     let (word, kind) = (chance.pick(WORDS), chance.below(4));
+    let stem = table.replace('.', "_");
     let Some(own) = schema.table_mut(table) else { return };
     match kind {
-        0 => drop(check.map(|check| own.checks.insert(format!("{table}_ck_{word}"), check))),
-        1 => drop(own.unique.insert(format!("{table}_uq_{word}"), unique)),
-        2 => drop(
-            numbers.first().map(|column| own.foreign.insert(format!("{table}_fk_{word}"), (column.clone(), other))),
-        ),
+        0 => drop(check.map(|check| own.checks.insert(format!("{stem}_ck_{word}"), check))),
+        1 => drop(own.unique.insert(format!("{stem}_uq_{word}"), unique)),
+        2 => {
+            drop(numbers.first().map(|column| own.foreign.insert(format!("{stem}_fk_{word}"), (column.clone(), other))))
+        }
         _ => {
             let Some(number) = numbers.first() else { return };
             let (generated, data_type) = (Some(format!("{number} * 2")), "integer".to_owned());
@@ -241,6 +245,11 @@ fn alter(schema: &mut Schema, chance: &mut Chance) {
     let (word, number, coin) = (chance.pick(WORDS), chance.below(9), chance.is(50));
     let columns =
         any_table(schema, chance).map(|table| some_columns(schema, &table, chance, |_| true)).unwrap_or_default();
+    if let Some(Part::Piece(old)) = schema.parts.get(&name) {
+        let anew = piece::again(old.family, &name, schema, chance);
+        schema.parts.extend(anew.map(|piece| (name, Part::Piece(piece))));
+        return;
+    }
     let wider = chance.pick(&["bigint", "text", "numeric(8,2)"]);
     match schema.parts.get_mut(&name) {
         Some(Part::Table(table)) => alter_table(table, wider, word, number, coin),

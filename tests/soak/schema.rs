@@ -1,5 +1,6 @@
 //! A schema as the generator sees it: parts that can be left out one by one, each with what it needs.
 
+use super::piece::Piece;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Every object of a generated schema, by name.
@@ -64,6 +65,8 @@ pub enum Part {
         method: &'static str,
         condition: Option<String>,
     },
+    /// Anything else.
+    Piece(Piece),
 }
 
 /// A table with its columns and constraints.
@@ -158,8 +161,12 @@ impl Schema {
                     has(on, columns) && about(on, condition) && !(materialized && *unique)
                 }
                 Part::Composite(attributes) => !attributes.is_empty(),
+                Part::Piece(piece) => piece.needs.iter().all(|part| before.parts.contains_key(part)),
                 _ => true,
             });
+            // What is in a schema goes with it.
+            self.parts
+                .retain(|name, _| name.split_once('.').is_none_or(|(schema, _)| before.parts.contains_key(schema)));
             if *self == before {
                 return;
             }
@@ -168,7 +175,8 @@ impl Schema {
 
     fn type_names(&self) -> BTreeSet<String> {
         let is_type = |part: &Part| matches!(part, Part::Enum(_) | Part::Domain { .. } | Part::Composite(_));
-        self.parts.iter().filter(|(_, part)| is_type(part)).map(|(name, _)| name.clone()).collect()
+        let types = self.parts.iter().filter(|(name, part)| is_type(part) || name.starts_with("t_"));
+        types.map(|(name, _)| name.clone()).collect()
     }
 }
 

@@ -1,7 +1,7 @@
 //! `pg_dump` as the outside observer: two schemas are equal when it prints the same of both.
 //!
-//! One thing is made equal first, because no migration can change it: the order of a table's columns, in the table, in a
-//! publication's list, and where `pg_dump` goes through the columns one by one (their comments, their defaults); and the
+//! One thing is made equal first, because no migration can change it: the order of a table's columns, in the table, in the
+//! lists of a publication and of extended statistics, and where `pg_dump` goes through the columns one by one (their comments, their defaults); and the
 //! order in which roles were granted something. Nothing else is relaxed.
 
 use super::postgres::Database;
@@ -84,6 +84,7 @@ fn entries(dump: &str) -> Vec<Entry> {
         match entry.kind.as_str() {
             "TABLE" => entry.text = with_sorted_columns(&entry.text),
             "PUBLICATION TABLE" => entry.text = with_sorted_list(&entry.text),
+            "STATISTICS" => entry.text = with_sorted_statistics(&entry.text),
             _ => {}
         }
     }
@@ -150,6 +151,15 @@ fn with_sorted_list(text: &str) -> String {
     };
     items.sort();
     format!("{head} ({}{tail}", items.join(", "))
+}
+
+/// Sorts the columns that extended statistics are on: PostgreSQL keeps them in the order of the table's.
+fn with_sorted_statistics(text: &str) -> String {
+    let list = text.split_once(" ON ").and_then(|(head, rest)| Some((head, rest.rsplit_once(" FROM ")?)));
+    let Some((head, (list, tail))) = list else { return text.to_owned() };
+    let Some((mut items, _)) = split_items(&format!("{list})")) else { return text.to_owned() };
+    items.sort();
+    format!("{head} ON {} FROM {tail}", items.join(", "))
 }
 
 /// The items up to the closing parenthesis, and what stands from there on.

@@ -53,6 +53,10 @@ impl Database {
 
     /// As [`Database::psql`], with what psql says where it fails.
     pub async fn try_psql(&self, script: &str) -> Result<String, String> {
+        finish(self.run_psql(script).await)
+    }
+
+    async fn run_psql(&self, script: &str) -> std::process::Output {
         use tokio::io::AsyncWriteExt;
         let mut command = self.psql_command();
         command.stdin(std::process::Stdio::piped());
@@ -62,7 +66,15 @@ impl Database {
         let writer = tokio::spawn(async move { input.write_all(script.as_bytes()).await });
         let output = child.wait_with_output().await.expect("psql ends");
         let _ = writer.await;
-        finish(output)
+        output
+    }
+
+    /// Runs a script with psql, which goes on behind a statement that is refused, and gives what it says of those.
+    pub async fn psql_without_stopping(&self, script: &str) -> String {
+        let script = format!("\\set ON_ERROR_STOP off\n\\set VERBOSITY terse\n{script}");
+        let output = self.run_psql(&script).await;
+        assert!(output.status.success(), "psql: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8_lossy(&output.stderr).into_owned()
     }
 
     /// As [`Database::try_psql`] for the script in a file.

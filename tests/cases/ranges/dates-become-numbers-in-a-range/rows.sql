@@ -1,0 +1,1 @@
+INSERT INTO stay VALUES (1, NULL), (2, 'empty');
