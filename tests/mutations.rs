@@ -26,6 +26,13 @@ const TRIES: usize = 40;
 /// So many mutations are told about while they run.
 const TELL_EVERY: usize = 20;
 
+/// PostgreSQL drops what only the text of a function names, and an index that calls it then stands in the way of every
+/// query: such a database is of no use to anyone.
+const READABLE: &str = "DO $$ DECLARE name regclass; BEGIN
+    FOR name IN SELECT oid FROM pg_class WHERE relkind IN ('r', 'p') AND oid >= 16384 LOOP
+        EXECUTE format('SELECT FROM ONLY %s LIMIT 0', name);
+    END LOOP; END $$;";
+
 /// One random statement for what a database contains; none where there is nothing of the kind that chance chose.
 type Make = fn(&Catalog, &mut Chance) -> Option<String>;
 
@@ -100,7 +107,7 @@ async fn mutation(
     for _ in 0..TRIES {
         let Some(statement) = any(&start.catalog, &mut chance) else { continue };
         counts.tried.fetch_add(1, Ordering::Relaxed);
-        if changed.try_psql(&format!("BEGIN;\n{statement}\n;COMMIT;")).await.is_err() {
+        if changed.try_psql(&format!("BEGIN;\n{statement}\n;{READABLE}\nCOMMIT;")).await.is_err() {
             continue;
         }
         statements.push(statement);

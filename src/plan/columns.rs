@@ -50,6 +50,16 @@ pub(super) fn clause(column: &Column, with_default: bool, context: &Context<'_>)
     sql
 }
 
+/// What a typed table says of a column that it has from its type; none where it says nothing.
+pub(super) fn clause_of_typed(column: &Column, with_default: bool, context: &Context<'_>) -> Option<Sql> {
+    let mut options = sql!("");
+    if let Some(default) = column.default.as_ref().filter(|_| with_default) {
+        options.push(&sql!(" DEFAULT {}", Deparsed(default)));
+    }
+    options.push(&not_null::clause(column, context));
+    (!options.as_str().is_empty()).then(|| sql!("{} WITH OPTIONS{}", Ident(column.id.name()), options))
+}
+
 /// Sets the default of a column of a new table, where it calls what needs the table.
 pub(super) fn default_of_new(column: &Column) -> Action {
     let default = column.default.as_deref().unwrap_or("NULL");

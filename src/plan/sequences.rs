@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{Context, HazardKind, Lock, Statement};
-use crate::catalog::{Kind, ObjectId, Sequence, SequenceOptions};
+use crate::catalog::{Catalog, Kind, ObjectId, Sequence, SequenceOptions};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Sql};
@@ -35,7 +35,7 @@ fn create(sequence: &Sequence, context: &Context<'_>) -> Vec<Action> {
     if let Some(owner) = &sequence.owned_by {
         let mut own = own(sequence, owner);
         // A column that is there already may have values that the sequence would give again.
-        if context.before.columns.contains_key(owner) && context.after.columns.contains_key(owner) {
+        if context.before.columns.contains_key(owner) && has_numbers(context.after, owner) {
             own.statements.extend(catch_up(sequence, owner));
         }
         actions.push(own);
@@ -74,6 +74,16 @@ pub(super) fn catch_up_sql(sequence: &Sql, options: &SequenceOptions, column: &O
         options.increment,
         options.start
     ))
+}
+
+/// Whether the column is of a type whose values a sequence can give. One of any other type can own it too.
+fn has_numbers(catalog: &Catalog, column: &ObjectId) -> bool {
+    let Some(column) = catalog.columns.get(column) else { return false };
+    let mut data_type = column.data_type.as_str();
+    while let Some(domain) = catalog.domains.values().find(|domain| domain.id.sql().as_str() == data_type) {
+        data_type = &domain.data_type;
+    }
+    ["smallint", "integer", "bigint", "numeric"].contains(&data_type.split('(').next().unwrap_or_default())
 }
 
 fn catch_up(sequence: &Sequence, owner: &ObjectId) -> Option<Statement> {

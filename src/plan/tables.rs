@@ -30,10 +30,15 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
         own.partition(|c| c.validated && !coming.constraints.contains(&c.id));
     let table_columns = catalog.columns_of(id);
-    let local = table_columns.iter().copied().filter(|column| column.local && table.of_type.is_none());
+    let local = table_columns.iter().copied().filter(|column| column.local);
     let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
         local.clone().partition(|column| coming.defaults.contains(&column.id));
-    let mut lines: Vec<Sql> = local.map(|column| columns::clause(column, plain.contains(&column), context)).collect();
+    let mut lines: Vec<Sql> = local
+        .filter_map(|column| match table.of_type {
+            Some(_) => columns::clause_of_typed(column, plain.contains(&column), context),
+            None => Some(columns::clause(column, plain.contains(&column), context)),
+        })
+        .collect();
     lines.extend(not_null::own_names(table, context));
     let mut sorted = inside.clone();
     sorted.sort_by_key(|constraint| (constraint.kind, &constraint.id));

@@ -63,9 +63,8 @@ fn no_comment(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
 fn add_value(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
     let kind = one(&catalog.enums, chance)?;
     let beside = kind.values.get(chance.below(kind.values.len().max(1)));
-    let place = beside.map_or(String::new(), |beside| {
-        format!(" {} {}", chance.pick(&["BEFORE", "AFTER"]), Literal(beside))
-    });
+    let place =
+        beside.map_or(String::new(), |beside| format!(" {} {}", chance.pick(&["BEFORE", "AFTER"]), Literal(beside)));
     Some(format!("ALTER TYPE {} ADD VALUE '{}'{place}", kind.id.sql(), fresh(chance)))
 }
 
@@ -145,7 +144,8 @@ fn index_materialized_view(catalog: &Catalog, chance: &mut Chance) -> Option<Str
 
 fn new_policy(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
     let table = one(&catalog.tables, chance)?.id.sql();
-    let what = chance.pick(&["FOR SELECT USING (true)", "AS RESTRICTIVE USING (1 > 0)", "FOR INSERT WITH CHECK (false)"]);
+    let what =
+        chance.pick(&["FOR SELECT USING (true)", "AS RESTRICTIVE USING (1 > 0)", "FOR INSERT WITH CHECK (false)"]);
     Some(format!("CREATE POLICY {} ON {table} {what}; ALTER TABLE {table} ENABLE ROW LEVEL SECURITY", fresh(chance)))
 }
 
@@ -180,7 +180,9 @@ fn new_publication(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
 
 fn new_schema(_: &Catalog, chance: &mut Chance) -> Option<String> {
     let name = fresh(chance);
-    Some(format!("CREATE SCHEMA {name}; CREATE TABLE {name}.t (id serial PRIMARY KEY); COMMENT ON SCHEMA {name} IS 'x'"))
+    Some(format!(
+        "CREATE SCHEMA {name}; CREATE TABLE {name}.t (id serial PRIMARY KEY); COMMENT ON SCHEMA {name} IS 'x'"
+    ))
 }
 
 fn new_type(catalog: &Catalog, chance: &mut Chance) -> Option<String> {

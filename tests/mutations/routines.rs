@@ -62,7 +62,9 @@ fn new_function(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
     let (table, name) = (one(&catalog.tables, chance)?.id.sql(), fresh(chance));
     Some(match chance.below(3) {
         0 => format!("CREATE FUNCTION public.{name}(x {table}) RETURNS integer LANGUAGE sql STABLE AS 'SELECT 1'"),
-        1 => format!("CREATE FUNCTION public.{name}() RETURNS SETOF {table} LANGUAGE sql AS $$ SELECT * FROM {table} $$"),
+        1 => {
+            format!("CREATE FUNCTION public.{name}() RETURNS SETOF {table} LANGUAGE sql AS $$ SELECT * FROM {table} $$")
+        }
         _ => format!(
             "CREATE PROCEDURE public.{name}(n integer DEFAULT 3) LANGUAGE plpgsql AS $$ BEGIN PERFORM n FROM {table}; END $$"
         ),

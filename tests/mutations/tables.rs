@@ -113,7 +113,8 @@ fn change_null(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
 
 fn set_column(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
     let (_, table, name) = column(catalog, chance)?;
-    let what = chance.pick(&["SET STATISTICS 99", "SET STORAGE EXTERNAL", "SET COMPRESSION pglz", "SET (n_distinct=-1)"]);
+    let what =
+        chance.pick(&["SET STATISTICS 99", "SET STORAGE EXTERNAL", "SET COMPRESSION pglz", "SET (n_distinct=-1)"]);
     Some(format!("ALTER TABLE {table} ALTER COLUMN {name} {what}"))
 }
 

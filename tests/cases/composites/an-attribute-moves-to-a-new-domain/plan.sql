@@ -12,6 +12,7 @@ CREATE TYPE public.pair AS (
 
 -- move column public.t.p to the new type public.pair
 -- hazard rewrites-table: table public.t is written anew while reads and writes wait
+-- hazard narrows-type: values of x in column public.t.p are refused or changed
 ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING p::text::public.pair;
 
 -- drop the old type public.pair

@@ -27,6 +27,7 @@ ALTER TABLE public.t ALTER COLUMN x DROP DEFAULT;
 
 -- move column public.t.x to the new type public.r
 -- hazard rewrites-table: table public.t is written anew while reads and writes wait
+-- hazard narrows-type: values that have to be converted of column public.t.x are refused or changed
 ALTER TABLE public.t ALTER COLUMN x TYPE public.r USING x::text::public.r;
 
 -- set the default of column public.t.x

@@ -1,0 +1,1 @@
+CREATE TABLE parcel (id uuid PRIMARY KEY, code text NOT NULL);

@@ -1,0 +1,1 @@
+CREATE TYPE place AS (id integer, name text, since date);
