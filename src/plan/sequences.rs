@@ -79,7 +79,7 @@ pub(super) fn catch_up_sql(sequence: &Sql, options: &SequenceOptions, column: &O
 /// Whether the column is of a type whose values a sequence can give. One of any other type can own it too.
 fn has_numbers(catalog: &Catalog, column: &ObjectId) -> bool {
     let Some(column) = catalog.columns.get(column) else { return false };
-    let mut data_type = column.data_type.as_str();
+    let mut data_type: &str = &column.data_type;
     while let Some(domain) = catalog.domains.values().find(|domain| domain.id.sql().as_str() == data_type) {
         data_type = &domain.data_type;
     }

@@ -72,7 +72,7 @@ fn drop_column(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
 
 fn change_type(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
     let (column, table, name) = column(catalog, chance)?;
-    let wider = match column.data_type.as_str() {
+    let wider = match &*column.data_type {
         "smallint" => chance.pick(&["integer", "bigint"]),
         "integer" => chance.pick(&["bigint", "numeric", "text"]),
         "bigint" => chance.pick(&["numeric", "text"]),
@@ -90,7 +90,7 @@ fn change_type(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
 
 fn change_default(catalog: &Catalog, chance: &mut Chance) -> Option<String> {
     let (column, table, name) = column(catalog, chance)?;
-    let value = match column.data_type.as_str() {
+    let value = match &*column.data_type {
         _ if column.default.is_some() && chance.is(50) => {
             return Some(format!("ALTER TABLE {table} ALTER COLUMN {name} DROP DEFAULT"));
         }
