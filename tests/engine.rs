@@ -10,6 +10,7 @@
 pub(crate) mod case;
 mod corpus;
 pub(crate) mod direction;
+mod gathered;
 mod lacks;
 mod rows;
 pub(crate) mod runner;

@@ -77,14 +77,16 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
     diff_making_again(before, after, &BTreeSet::new())
 }
 
-/// The same, where these enumerated types are made again though values could be added to them in place.
-pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<ObjectId>) -> Vec<Change> {
+/// The same, where these enumerated types are made again though values could be added to them in place, and these tables and
+/// columns, which are in `before` under other names, get back the owners and the privileges that they have there.
+pub fn diff_making_again(before: &Catalog, after: &Catalog, making_again: &BTreeSet<ObjectId>) -> Vec<Change> {
     let followed = moved::follow(before, after);
     let whole = after;
     let (before, after) = inherited::settle(&followed, after);
     let (before, after): (&Catalog, &Catalog) = (&before, &after);
     let mut changes = Change::pairs(before, after);
-    for (id, change) in changes.iter_mut().filter(|(id, change)| again.contains(*id) && change.verb() == Verb::Alter) {
+    let again = |id: &ObjectId| making_again.contains(id) && !matches!(id.kind(), Kind::Table | Kind::Column);
+    for (id, change) in changes.iter_mut().filter(|(id, change)| again(id) && change.verb() == Verb::Alter) {
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
     }
     types::make_again_what_is_held(before, after, &mut changes);
@@ -105,6 +107,9 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, again: &BTreeSet<Obj
     });
     let again = after.comments.values().filter(|comment| made_again(&comment.holder));
     comments.extend(again.map(|comment| (comment.id.clone(), Difference::Create(comment.clone()))));
+    let mut replaced = replaced;
+    let brought_back = making_again.iter().filter(|id| matches!(id.kind(), Kind::Table | Kind::Column));
+    replaced.extend(brought_back.cloned());
     let owners = owners::differences(before, after, &replaced);
     let privileges = privileges::differences(before, after, &replaced);
     let aspects = comments.into_values().map(Change::Comment);

@@ -102,16 +102,13 @@ pub(super) fn resolve(
         }
         fresh.extend(more);
     }
-    for (index, (hint, rename)) in claims.iter().enumerate() {
+    // Where the new one is there already, the hint is done. If the old one goes now, it is dropped, which nothing does without
+    // being allowed.
+    for (index, (hint, rename)) in claims.iter().enumerate().filter(|(index, _)| fresh.contains(index)) {
         let Rename { from, to } = rename;
         let others = |other: &usize| *other < index && claims[*other].1 != *rename;
         let earlier = fresh.iter().filter(|other| others(other)).map(|other| &claims[*other].1);
-        if !fresh.contains(&index) {
-            if !after.contains(from) {
-                let way = "where it is to go, take this hint away; else migrate the one before the other";
-                return Err(hint.wrong(format!("{to} is there already, beside {from}, in the migrations"), way));
-            }
-        } else if let Some(other) = earlier.clone().find(|other| other.from == *from) {
+        if let Some(other) = earlier.clone().find(|other| other.from == *from) {
             return Err(hint.wrong(format!("{from} cannot become both {} and {to}", other.to), "take one hint away"));
         } else if let Some(other) = earlier.clone().find(|other| other.to == *to) {
             let way = "take one hint away";

@@ -66,6 +66,7 @@ pub(super) enum Slot {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Rank {
     DropEventTrigger,
+    PutTableAside,
     DropTrigger,
     Detach,
     DropRule,
@@ -93,6 +94,7 @@ pub(super) enum Rank {
     AddConstraint,
     Attach,
     OwnSequence,
+    MoveRows,
     CreateFunction,
     CreateAggregate,
     CreateIndex,

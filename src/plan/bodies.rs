@@ -118,6 +118,11 @@ impl Mentions {
         heads && !in_call && !NO_NAMES.contains(&name)
     }
 
+    /// Every word of it.
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str)
+    }
+
     /// Whether it names this object.
     pub(super) fn names(&self, id: &ObjectId) -> bool {
         let name = id.name();

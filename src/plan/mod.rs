@@ -2,11 +2,15 @@
 
 mod access_methods;
 mod action;
+mod again;
 mod aggregates;
 mod alteration;
 mod apart;
+mod aside;
+mod attached;
 mod blocked;
 mod bodies;
+mod bounds;
 mod calling;
 mod casts;
 mod circles;
@@ -21,6 +25,7 @@ mod default_privileges;
 mod domain_constraints;
 mod domains;
 mod enums;
+mod evaluated;
 mod event_triggers;
 mod extensions;
 mod foreign_options;
@@ -35,6 +40,7 @@ mod locks;
 mod losses;
 mod made;
 mod materialized_views;
+mod move_rows;
 mod moves;
 mod not_null;
 mod online;
@@ -42,6 +48,7 @@ mod operator_classes;
 mod operator_families;
 mod operators;
 mod order;
+mod own_indexes;
 mod owners;
 mod parameters;
 mod parents;
@@ -85,6 +92,7 @@ pub use statement::{Statement, Step};
 use crate::catalog::{Catalog, Enum, Kind, ObjectId, Table, grid};
 use crate::diff::{Change, Verb, diff_making_again};
 use action::Action;
+use again::Again;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a project asks of its plans.
@@ -143,13 +151,15 @@ pub enum Error {
         /// What is left out.
         needs: ObjectId,
     },
-    /// PostgreSQL cannot change it without making the table again, which would lose its rows.
-    #[error("{object} cannot become {what} without being made again, and its rows would be lost")]
+    /// PostgreSQL cannot change it without making the table again, and its rows cannot move over.
+    #[error("{object} cannot become {what} with the rows that it has: {why}")]
     MadeAgain {
         /// The table.
         object: ObjectId,
         /// What it was to become: "partitioned by RANGE (at)", …
         what: String,
+        /// What stands in the way.
+        why: String,
     },
 }
 
@@ -192,19 +202,26 @@ fn plan_making_again(
     options: &Options,
     enums: &BTreeSet<ObjectId>,
 ) -> Result<Vec<Step>, Error> {
+    let tables = Again::new(before, after)?;
+    let aside = tables.catalog(before);
+    let (before, original): (&Catalog, &Catalog) = (&aside, before);
+    let planned = own_indexes::made_first(before, after);
+    let after: &Catalog = &planned;
     let mut again = enums.clone();
+    again.extend(tables.brought_back(after));
     loop {
         let changes = diff_making_again(before, after, &again);
-        blocked::check(before, &changes)?;
-        ignored::check(before, after, &changes)?;
+        let checked = blocked::check(before, &changes).and_then(|()| ignored::check(before, after, &changes));
+        checked.map_err(|error| tables.told(error))?;
         parents::check(before, &changes)?;
-        let context = Context::new(before, after, options, &changes);
+        let context = Context::new(before, after, options, &changes, &tables);
         let mut actions: Vec<Action> = changes.iter().flat_map(|change| actions_for(change, &context)).collect();
         actions.extend(remade::move_over(&context.remade, before, after));
         absorb(&mut actions, before);
         inherited::reach(&mut actions, before, after);
-        let cycle = match order::order(actions, before, after) {
-            Ok(steps) => return Ok(steps),
+        tables.arrange(&mut actions, original, before, after);
+        let cycle = match order::order(actions, &tables.letting_go(before, &changes), after) {
+            Ok(steps) => return tables.check(&steps).map(|()| steps),
             Err(cycle) => cycle,
         };
         // What cannot be defined anew in place, since it needs what comes after it, is dropped first and made at the end.
@@ -236,6 +253,8 @@ struct Context<'a> {
     before: &'a Catalog,
     after: &'a Catalog,
     options: &'a Options,
+    /// The tables that are made again: those of before have other names here.
+    again: &'a Again,
     /// The types that are made again.
     remade: remade::Remade,
     /// Everything that is dropped and made again.
@@ -247,13 +266,19 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    fn new(before: &'a Catalog, after: &'a Catalog, options: &'a Options, changes: &[Change]) -> Self {
+    fn new(
+        before: &'a Catalog,
+        after: &'a Catalog,
+        options: &'a Options,
+        changes: &[Change],
+        again: &'a Again,
+    ) -> Self {
         let replaced = changes.iter().filter(|change| change.verb() == Verb::Replace);
         let replaced: BTreeSet<ObjectId> = replaced.map(|change| change.id().clone()).collect();
         let remade = remade::Remade::new(before, after, changes, &replaced);
         let (coming, going) = (apart::Coming::new(before, after), apart::Going::new(before, after));
         let shared = not_null::shared(before, after);
-        Self { before, after, options, remade, replaced, coming, going, shared }
+        Self { before, after, options, again, remade, replaced, coming, going, shared }
     }
 
     /// Whether the default of a column calls a function that is made again.

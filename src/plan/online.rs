@@ -59,7 +59,7 @@ fn not_valid_first(constraint: &Constraint, table: &ObjectId, context: &Context<
     ]
 }
 
-fn validate(id: &ObjectId, table: &ObjectId, rank: Rank) -> Action {
+pub(super) fn validate(id: &ObjectId, table: &ObjectId, rank: Rank) -> Action {
     let sql = sql!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table.sql(), Ident(id.name()));
     let statement = Statement::new(sql, format!("validate {id}"), id)
         .lock(Some((Lock::ShareUpdateExclusive, table.clone())))
@@ -137,7 +137,7 @@ impl KeyText {
 /// exclusive lock. The column is there, as it shall be but for this.
 pub(super) fn not_null(column: &Column, context: &Context<'_>) -> Option<Vec<Action>> {
     let (id, table) = (&column.id, column.id.table_of()?);
-    let check = ObjectId::of_table(Kind::Constraint, &table, free_name(id, context));
+    let check = ObjectId::of_table(Kind::Constraint, &table, free_name(&table, id.name(), "present", context));
     let (name, lock) = (Ident(check.name()), Some((Lock::AccessExclusive, table.clone())));
     let sql =
         sql!("ALTER TABLE {} ADD CONSTRAINT {} CHECK ({} IS NOT NULL) NOT VALID", table.sql(), name, Ident(id.name()));
@@ -171,12 +171,10 @@ pub(super) fn not_null(column: &Column, context: &Context<'_>) -> Option<Vec<Act
 }
 
 /// A name that no constraint of the table has, before or after.
-fn free_name(column: &ObjectId, context: &Context<'_>) -> String {
-    let base = format!("{}_present", shortened(column.name()));
-    let taken = |catalog: &Catalog, name: &str| {
-        let table = column.table_of();
-        catalog.constraints.keys().any(|id| id.table_of() == table && id.name() == name)
-    };
+pub(super) fn free_name(table: &ObjectId, of: &str, word: &str, context: &Context<'_>) -> String {
+    let base = format!("{}_{word}", shortened(of));
+    let taken =
+        |catalog: &Catalog, name: &str| catalog.constraints.keys().any(|id| id.is_of(table) && id.name() == name);
     let candidates = std::iter::once(base.clone()).chain((1..).map(|number| format!("{base}_{number}")));
     let mut free = candidates.filter(|name| !taken(context.before, name) && !taken(context.after, name));
     free.next().unwrap_or(base)

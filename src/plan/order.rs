@@ -2,7 +2,7 @@
 
 use super::action::{Action, Mark, Slot};
 use super::bodies::{self, Soft};
-use super::{Statement, Step};
+use super::{Statement, Step, evaluated};
 use crate::catalog::{Body, Catalog, Dependency, Kind, ObjectId};
 use crate::diff::is_redefined_in_place;
 use crate::sql;
@@ -24,7 +24,9 @@ pub(super) struct Cycle {
 /// Sorts the actions so that each comes after what it needs, and cuts the result into versions.
 pub(super) fn order(actions: Vec<Action>, before: &Catalog, after: &Catalog) -> Result<Vec<Step>, Cycle> {
     let hard = edges(&actions, before, after);
-    let (graph, gave_way) = settle(actions.len(), &hard, bodies::soft(&actions, before, after));
+    let mut soft = bodies::soft(&actions, before, after);
+    soft.extend(evaluated::soft(&actions, after));
+    let (graph, gave_way) = settle(actions.len(), &hard, soft);
     let order = sort(&graph, &actions)?;
     let reading: Vec<Reading> = actions
         .iter()

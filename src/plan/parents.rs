@@ -1,29 +1,27 @@
 //! Partitions and inheritance: <https://www.postgresql.org/docs/current/ddl-partitioning.html>.
 
 use super::action::{Action, Rank, Slot};
-use super::{Context, Error, Lock, Statement};
+use super::{Context, Error, Lock, Statement, attached};
 use crate::catalog::{Catalog, Constraint, Kind, ObjectId, PartitionOf, Table};
 use crate::diff::{Change, Difference};
 use crate::sql;
 use crate::sql::{Deparsed, Sql};
 
-/// Refuses what only a new table can be.
+/// Why a foreign table cannot be made again.
+pub(super) const ELSEWHERE: &str = "the rows of a foreign table stay where they are";
+
+/// Refuses what only a new table can be, and whose rows cannot move over.
 pub(super) fn check(before: &Catalog, changes: &[Change]) -> Result<(), Error> {
     for change in changes {
         if let Change::Server(Difference::Replace { before: server, .. }) = change {
             let on = |table: &&Table| table.foreign.as_ref().is_some_and(|foreign| foreign.server == server.id.name());
             if let Some(table) = before.tables.values().find(on) {
-                let what = format!("without {}, which is made again", server.id);
-                return Err(Error::MadeAgain { object: table.id.clone(), what });
+                let what = format!("one without {}, which is made again", server.id);
+                return Err(Error::MadeAgain { object: table.id.clone(), what, why: ELSEWHERE.to_owned() });
             }
         }
         let Change::Table(Difference::Alter { before, after }) = change else { continue };
-        let refuse = |what: String| Err(Error::MadeAgain { object: after.id.clone(), what });
-        match (&before.partition_by, &after.partition_by) {
-            (old, Some(key)) if old.as_ref() != Some(key) => return refuse(format!("partitioned by {key}")),
-            (Some(_), None) => return refuse("a table that is not partitioned".to_owned()),
-            _ => {}
-        }
+        let refuse = |what: String| Err(Error::MadeAgain { object: after.id.clone(), what, why: ELSEWHERE.to_owned() });
         match (&before.foreign, &after.foreign) {
             (None, Some(_)) => return refuse("a foreign table".to_owned()),
             (Some(_), None) => return refuse("a table with rows of its own".to_owned()),
@@ -76,7 +74,10 @@ pub(super) fn actions(before: &Table, after: &Table, context: &Context<'_>) -> V
         let alters = vec![after.id.clone()];
         // What its own parts need of it is there without its parents.
         let alters = if moves { Vec::new() } else { alters };
-        actions.push(Action { statements: on, alters, requires, takes, rank, ..Action::default() });
+        let attach = Action { statements: on, alters, requires, takes, rank, ..Action::default() };
+        let apart = after.partition_of.as_ref();
+        let apart = apart.and_then(|of| attached::online(before, after, of, attach.clone(), context));
+        actions.extend(apart.unwrap_or_else(|| vec![attach]));
     }
     actions
 }
@@ -102,7 +103,11 @@ fn attach(table: &Table, partition: &PartitionOf) -> Statement {
 }
 
 pub(super) fn detach(table: &Table, partition: &PartitionOf) -> Statement {
-    let (id, parent) = (&table.id, &partition.parent);
+    detach_from(&table.id, &partition.parent)
+}
+
+/// Takes a partition off its parent.
+pub(super) fn detach_from(id: &ObjectId, parent: &ObjectId) -> Statement {
     let sql = sql!("ALTER TABLE {} DETACH PARTITION {}", parent.sql(), id.sql());
     Statement::new(sql, format!("detach {id} from {parent}"), id).lock(Some((Lock::AccessExclusive, parent.clone())))
 }

@@ -50,7 +50,9 @@ fn target(privileges: &Privileges) -> Sql {
 
 /// The role that an object belongs to when its privileges are granted.
 fn owner(privileges: &Privileges, context: &Context<'_>) -> Sql {
-    let kept = !context.after.compared.owners && context.before.contains(&privileges.holder);
+    let holder = &privileges.holder;
+    let known = context.before.contains(holder) || context.again.brings_back(holder);
+    let kept = !context.after.compared.owners && known;
     let owners = if kept { &context.before.owners } else { &context.after.owners };
     let owns = |id: &ObjectId| id == &privileges.id || id.path() == &privileges.holder.path()[..id.path().len()];
     let same_place = |id: &ObjectId| id.path().len() > 1 && owns(id) || id == &privileges.id;

@@ -2,10 +2,10 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, not_null, parameters, parents,
-    policies,
+    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, move_rows, not_null, parameters,
+    parents, policies,
 };
-use crate::catalog::{Catalog, Column, Constraint, Kind, ObjectId, ReplicaIdentity, Table, of_table};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table, of_table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
@@ -27,8 +27,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
     let coming = &context.coming;
     let own = of_table(&catalog.constraints, Kind::Constraint, id).filter(|c| !c.inherited || c.local);
+    // What rows are moved into is looked at whole afterwards: two such tables may refer to each other.
+    let tree = context.again.tree_of(id);
+    let waits = |c: &Constraint| tree.is_some() && c.kind == ConstraintKind::Foreign;
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
-        own.partition(|c| c.validated && !coming.constraints.contains(&c.id));
+        own.partition(|c| c.validated && !coming.constraints.contains(&c.id) && !waits(c));
     let table_columns = catalog.columns_of(id);
     let local = table_columns.iter().copied().filter(|column| column.local);
     let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
@@ -99,8 +102,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
         statements.extend(replica_identity(table));
     }
     takes.extend(table.partition_of.iter().map(|partition| Slot::Bound(partition.parent.clone())));
-    // At once: there is no moment at which rows could be seen that the policies hold back.
-    statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
+    // At once: there is no moment at which rows could be seen that the policies hold back. Where rows are moved into it, it
+    // is behind that, in the same transaction.
+    if tree.is_none_or(|(root, _)| root != id) {
+        statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
+    }
     let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
     let mut actions = vec![table_action];
     actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
@@ -152,7 +158,11 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
             statements.insert(0, parents::detach(table, partition));
         }
     }
-    let mut actions = vec![Action { statements, drops, frees, rank: Rank::DropTable, ..Action::default() }];
+    let mut dropping = Action { statements, drops, frees, rank: Rank::DropTable, ..Action::default() };
+    if let Some((root, tree)) = context.again.put_aside_as(id) {
+        dropping = move_rows::instead(dropping, root, tree, context);
+    }
+    let mut actions = vec![dropping];
     actions.extend(outside.into_iter().filter_map(|id| match id.kind() {
         Kind::Policy => catalog.policies.get(id).map(|policy| policies::remove(policy, context)),
         _ => catalog.constraints.get(id).map(|constraint| constraints::remove(constraint, context)),
@@ -215,7 +225,7 @@ fn alter(before: &Table, after: &Table) -> Vec<Action> {
 }
 
 /// The statements that switch row security, and whether it holds for the owner too.
-fn row_security(
+pub(super) fn row_security(
     id: &ObjectId,
     enabled: (bool, bool),
     forced: (bool, bool),

@@ -1,5 +1,6 @@
 //! Rows survive, unless the plan said that they would not.
 
+use super::gathered::{self, Gathered};
 use crate::support::postgres::Database;
 use limbeck::catalog::{Catalog, Column, Kind, ObjectId, SequenceOptions};
 use limbeck::plan::Step;
@@ -11,6 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// What was in a database before its plan was applied, in the shape that it must have afterwards.
 pub struct Seen {
     tables: BTreeMap<ObjectId, (Vec<Sql>, Vec<String>)>,
+    /// The same of tables that are partitioned otherwise, each with all of its partitions.
+    trees: BTreeMap<ObjectId, (Vec<Sql>, Vec<String>)>,
     positions: BTreeMap<String, String>,
     /// How many rows each table has that the project leaves out.
     left_out: BTreeMap<ObjectId, i64>,
@@ -27,9 +30,14 @@ impl Seen {
         let mut connection = database.connect().await;
         let lost = losses(&mut connection, steps).await?;
         let mut tables = BTreeMap::new();
+        let gathered = Gathered::new(before, after);
+        let mut trees = BTreeMap::new();
+        for (top, sources) in &gathered.sources {
+            trees.insert(top.clone(), gather(&mut connection, top, sources, before, after, &lost).await?);
+        }
         for (table, described) in &before.tables {
-            // Its rows are elsewhere.
-            if described.foreign.is_some() {
+            // Its rows are elsewhere, or looked at with those of others.
+            if described.foreign.is_some() || gathered.has(table) {
                 continue;
             }
             let rows = number(&mut connection, &sql!("SELECT count(*) FROM ONLY {}", table.sql())).await?;
@@ -63,7 +71,7 @@ impl Seen {
         let lost: BTreeSet<ObjectId> = lost.into_keys().collect();
         let positions = positions(&mut connection, before, after, &lost).await?;
         let left_out = counted(&mut connection, before).await?;
-        Ok(Self { tables, positions, left_out })
+        Ok(Self { tables, trees, positions, left_out })
     }
 
     /// Looks whether it is all still there.
@@ -74,6 +82,17 @@ impl Seen {
             if now != *contents {
                 let differs = super::direction::compare(&contents.join("\n"), &now.join("\n"));
                 return Err(format!("{table} was changed, and no loss was named:\n{differs}"));
+            }
+        }
+        for (top, (expressions, contents)) in &self.trees {
+            let mut now = Vec::new();
+            for table in gathered::tree(after, top) {
+                now.extend(read(&mut connection, &table, expressions).await?);
+            }
+            now.sort();
+            if now != *contents {
+                let differs = super::direction::compare(&contents.join("\n"), &now.join("\n"));
+                return Err(format!("{top} with its partitions was changed, and no loss was named:\n{differs}"));
             }
         }
         for (sequence, position) in &self.positions {
@@ -87,6 +106,36 @@ impl Seen {
         }
         Ok(())
     }
+}
+
+/// The rows of all these tables in the columns that the topmost one has afterwards.
+async fn gather(
+    connection: &mut PgConnection,
+    top: &ObjectId,
+    sources: &[ObjectId],
+    before: &Catalog,
+    after: &Catalog,
+    lost: &BTreeMap<ObjectId, i64>,
+) -> Result<(Vec<Sql>, Vec<String>), String> {
+    let (mut plain, mut contents) = (Vec::new(), Vec::new());
+    for table in sources.iter().filter(|table| !lost.contains_key(*table)) {
+        let mut kept: Vec<(&Column, &Column)> = Vec::new();
+        for (column, target) in gathered::columns(table, top, before, after) {
+            match target {
+                Some(target) if column.generated.is_none() && target.generated.is_none() => {
+                    if !lost.contains_key(&target.id) && !lost.contains_key(&column.id) {
+                        kept.push((column, target));
+                    }
+                }
+                Some(_) => {}
+                None => column_goes(connection, before, table, column, lost).await?,
+            }
+        }
+        plain = kept.iter().map(|(column, _)| sql!("{}::text", column.id.sql())).collect();
+        contents.extend(converted(connection, table, &kept, &[]).await?);
+    }
+    contents.sort();
+    Ok((plain, contents))
 }
 
 /// How many rows each table has that the project leaves out.

@@ -1,0 +1,1 @@
+INSERT INTO app.entry VALUES (1), (2);

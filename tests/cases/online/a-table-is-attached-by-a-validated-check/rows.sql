@@ -1,0 +1,2 @@
+INSERT INTO log VALUES (1, '2024-05-05', 'a'), (2, '2024-06-06', NULL);
+INSERT INTO log_b VALUES (7, '2025-02-02', 'kept');

@@ -1,0 +1,6 @@
+CREATE TABLE h (id int NOT NULL) PARTITION BY HASH (id);
+CREATE TABLE h0 (id int NOT NULL);
+CREATE TABLE e (name text NOT NULL) PARTITION BY LIST (lower(name));
+CREATE TABLE e0 (name text NOT NULL);
+CREATE TABLE d (name text NOT NULL) PARTITION BY LIST (name);
+CREATE TABLE d0 (name text NOT NULL);

@@ -1,0 +1,2 @@
+INSERT INTO log VALUES ('2024-02-02', 1);
+INSERT INTO log_child VALUES ('2025-02-02', 2, 'own');

@@ -1,1 +1,0 @@
-CREATE TABLE log (id integer NOT NULL, at date NOT NULL, note text DEFAULT 'x') PARTITION BY LIST (id);

@@ -1,0 +1,4 @@
+CREATE TABLE log (id integer NOT NULL, at date NOT NULL, note text DEFAULT 'x') PARTITION BY LIST (id);
+CREATE TABLE log_a PARTITION OF log FOR VALUES IN (1, 2);
+CREATE TABLE log_c PARTITION OF log DEFAULT;
+CREATE INDEX log_note ON log (note);

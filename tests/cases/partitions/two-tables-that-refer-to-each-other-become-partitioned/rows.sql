@@ -1,0 +1,3 @@
+INSERT INTO a VALUES (1, 'x', NULL);
+INSERT INTO b VALUES (1, 'x', 1), (2, 'x', NULL);
+UPDATE a SET b = 2;

@@ -1,0 +1,2 @@
+CREATE TABLE log (at date NOT NULL, n int);
+CREATE TABLE audit (id int, old log);
