@@ -69,7 +69,11 @@ pub(super) fn spread(
                 }
                 continue;
             }
-            let lets_go = is_redefined_in_place(kind) && altered.contains(object) && !needed.contains(&(object, &id));
+            // A function holds on to a transform of its types for as long as that is there.
+            let lets_go = is_redefined_in_place(kind)
+                && altered.contains(object)
+                && !needed.contains(&(object, &id))
+                && id.kind() != Kind::Transform;
             let can_be = generated
                 || !lets_go
                     && if is_moved_over_to(kind) {
