@@ -3,7 +3,9 @@
 use super::action::{Action, Mark, Rank};
 use super::columns::{identity_clause, identity_slot, is_foreign, table_of};
 use super::retype::{self, Effect};
-use super::{Context, HazardKind, Lock, Statement, column_settings, foreign_options, not_null, online, sequences};
+use super::{
+    Context, HazardKind, Lock, Statement, column_settings, foreign_options, indexes, not_null, online, sequences,
+};
 use crate::catalog::{Column, ConstraintKind, Kind, ObjectId, Table};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
@@ -191,11 +193,20 @@ impl Alteration<'_> {
             action.push(&sql!(" USING {}", using));
         }
         let effect = retype::effect(&before.data_type, &after.data_type, id.name());
-        let mut statement = self.statement(action, "change the type of").hazard_if(
-            !matches!(effect, Effect::Nothing),
-            HazardKind::RewritesTable,
-            format!("{table} is written anew while reads and writes wait"),
-        );
+        let stays = matches!(effect, Effect::Nothing);
+        let collated = before.collation != after.collation;
+        let mut statement = self
+            .statement(action, "change the type of")
+            .hazard_if(
+                !stays,
+                HazardKind::RewritesTable,
+                format!("{table} is written anew while reads and writes wait"),
+            )
+            .hazard_if(
+                stays && collated && indexes::hold(id, self.context.before, self.context.after),
+                HazardKind::IndexBuild,
+                format!("the indexes on {id} are built again while reads and writes wait"),
+            );
         if let Effect::Narrows { what, condition } = effect {
             let count = sql!("SELECT count(*) FROM {} WHERE {}", table.sql(), condition);
             statement = statement

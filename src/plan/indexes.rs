@@ -3,7 +3,7 @@
 use super::action::{Action, Rank, Slot};
 use super::index_settings::{self, Holder};
 use super::{Context, HazardKind, Lock, Statement};
-use crate::catalog::{Index, IndexSettings};
+use crate::catalog::{Catalog, Constraint, ConstraintKind, Index, IndexSettings, Kind, ObjectId, Table};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::Deparsed;
@@ -40,6 +40,24 @@ fn made(index: &Index, context: &Context<'_>) -> Vec<Action> {
 
 fn holder(index: &Index) -> Holder<'_> {
     Holder { id: &index.id, table: &index.relation }
+}
+
+/// Whether an index holds the column, of its table or of a child that has it from there: another collation builds that
+/// index again although the rows stay where they are.
+pub(super) fn hold(column: &ObjectId, before: &Catalog, after: &Catalog) -> bool {
+    let mut tables = column.table_of().into_iter().collect::<Vec<_>>();
+    let mut columns = Vec::new();
+    while let Some(table) = tables.pop() {
+        columns.push(ObjectId::of_table(Kind::Column, &table, column.name()));
+        let is_child = |child: &&Table| child.parents().any(|parent| *parent == table);
+        tables.extend(before.tables.values().filter(is_child).map(|child| child.id.clone()));
+    }
+    let has_index = |constraint: &&Constraint| {
+        matches!(constraint.kind, ConstraintKind::Primary | ConstraintKind::Unique | ConstraintKind::Exclusion)
+    };
+    let constraints = before.constraints.values().filter(has_index).map(|constraint| &constraint.id);
+    let mut kept = before.indexes.keys().chain(constraints).filter(|id| after.contains(id));
+    kept.any(|id| before.needs_of(id).any(|needed| columns.contains(needed)))
 }
 
 fn create(index: &Index, context: &Context<'_>) -> Action {

@@ -2,7 +2,7 @@
 
 use super::remade::{Remade, labels};
 use super::retype::{self, Effect};
-use super::{HazardKind, Lock, Statement};
+use super::{HazardKind, Lock, Statement, indexes};
 use crate::catalog::{Attribute, Catalog, Column, Composite, ObjectId};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
@@ -41,12 +41,19 @@ pub(super) fn move_column(
             let value = converted(&sql!("{}", name), &old.data_type, &new.data_type, remade);
             action.push(&sql!(" USING {}", value));
         }
-        let moved = statement(action, format!("move {} to the new {id}", new.id)).hazard_if(
-            to.or(from).is_some(),
-            HazardKind::RewritesTable,
-            format!("{table} is written anew while reads and writes wait"),
-        );
-        statements.push(from.map_or(moved.clone(), |from| with_losses(moved, from, old, before, after)));
+        let moved = statement(action, format!("move {} to the new {id}", new.id))
+            .hazard_if(
+                to.or(from).is_some(),
+                HazardKind::RewritesTable,
+                format!("{table} is written anew while reads and writes wait"),
+            )
+            .hazard_if(
+                to.or(from).is_none() && indexes::hold(&new.id, before, after),
+                HazardKind::IndexBuild,
+                format!("the indexes on {} are built again while reads and writes wait", new.id),
+            );
+        let moved = from.map_or(moved.clone(), |from| with_losses(moved, from, old, before, after));
+        statements.push(if becomes_array(old, new) { with_converted(moved, &table, old) } else { moved });
     }
     statements.extend(set_default(new, remade));
     statements
@@ -171,6 +178,19 @@ pub(super) fn attribute_count(table: &ObjectId, column: &Column, attribute: &str
     } else {
         sql!("SELECT count(({}).{}) FROM {}", name, attribute, table.sql())
     }
+}
+
+/// Whether a value becomes an array, or an array a value: its text has to be one of the other.
+fn becomes_array(old: &Column, new: &Column) -> bool {
+    old.data_type.ends_with("[]") != new.data_type.ends_with("[]")
+}
+
+fn with_converted(statement: Statement, table: &ObjectId, old: &Column) -> Statement {
+    let what = "values that have to be converted";
+    let count = sql!("SELECT count({}) FROM {}", Ident(old.id.name()), table.sql());
+    statement
+        .hazard(HazardKind::NarrowsType, format!("{what} of {} are refused or changed", old.id))
+        .loss(&old.id, what, count)
 }
 
 /// The name of the function that carries rows of one composite type over to another.

@@ -17,6 +17,7 @@ CREATE COLLATION public.c (PROVIDER = icu, LOCALE = 'sv');
 ALTER TABLE public.t ALTER COLUMN a DROP DEFAULT;
 
 -- move column public.t.a to the new collation public.c
+-- hazard index-build: the indexes on column public.t.a are built again while reads and writes wait
 ALTER TABLE public.t ALTER COLUMN a TYPE text COLLATE public.c;
 
 -- set the default of column public.t.a
