@@ -12,11 +12,16 @@ mod corpus;
 pub(crate) mod direction;
 mod gathered;
 mod lacks;
+mod oracles;
+mod rewrites;
 mod rows;
 pub(crate) mod runner;
 pub(crate) mod seed;
+mod start;
+mod stock;
 pub mod unmodelled;
 
+use oracles::{Oracle, Tally};
 use std::path::Path;
 
 #[tokio::test(flavor = "multi_thread")]
@@ -26,11 +31,17 @@ async fn every_case_leads_there_and_back() {
     let count = cases.len();
     let jobs = cases.into_iter().map(|path| (case::name(&path), async move { case::run(&path).await }));
     let results = runner::run(jobs).await;
+    let mut tally = Tally::default();
     for (name, result) in &results {
-        if let Ok(case::Outcome::Lacks(what)) = result {
-            runner::say(&format!("not run: tests/cases/{name} (this server lacks {what})\n"));
+        match result {
+            Ok(case::Outcome::Lacks(what)) => {
+                runner::say(&format!("not run: tests/cases/{name} (this server lacks {what})\n"));
+            }
+            Ok(case::Outcome::Held(there, back)) => tally.count(there, back),
+            Err(_) => {}
         }
     }
+    runner::say(&tally.text());
     let failures: Vec<_> = results.iter().filter(|(_, result)| result.is_err()).collect();
     let mut report = String::new();
     for (name, result) in &failures {
@@ -43,6 +54,11 @@ async fn every_case_leads_there_and_back() {
     }
     assert!(failures.is_empty(), "{} of {count} cases failed{report}", failures.len());
     assert!(count > 0, "no case matches LIMBECK_CASE");
+    if case::are_all() {
+        let absent: &[Oracle] = if stock::is_here().await { &[] } else { &[Oracle::Stock] };
+        let blind = tally.blind(absent);
+        assert!(blind.is_empty(), "looked at in too few cases: {}\n{}", blind.join(", "), tally.text());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

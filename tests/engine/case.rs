@@ -1,7 +1,9 @@
 //! One folder of `tests/cases`.
 
-use super::direction::{Built, Reading, Travelled, travel};
-use super::{lacks, unmodelled};
+use super::direction::{Built, Reading, Travelled, read_catalog, travel, travel_from};
+use super::oracles::{Oracle, Oracles};
+use super::start::Start;
+use super::{lacks, stock, unmodelled};
 use crate::support::dump::Access;
 use crate::support::postgres::{Database, administer};
 use limbeck::catalog::{Catalog, Compared, Ignore, Kind, ObjectId, Pattern, Patterns};
@@ -28,6 +30,8 @@ pub struct Settings {
     pub back_without_rows: bool,
     /// Why there is no way back to the same dump.
     pub one_way: Option<String>,
+    /// Why the stock `sqlx` cannot run the files.
+    pub without_sqlx: Option<String>,
     /// The oldest major version that has what the case is about.
     pub from_major: Option<u32>,
     /// What is left out.
@@ -77,8 +81,8 @@ impl Settings {
 /// How a case ended that did not fail.
 #[derive(Debug)]
 pub enum Outcome {
-    /// Everything held.
-    Held,
+    /// Everything held that was looked at, there and back.
+    Held(Oracles, Oracles),
     /// It was not run, since this server lacks something: a newer major version, an extension.
     Lacks(String),
 }
@@ -127,6 +131,11 @@ pub fn find(root: &Path) -> Vec<PathBuf> {
     chosen.map(|(_, case)| case).collect()
 }
 
+/// Whether no case is left out by what is asked for.
+pub fn are_all() -> bool {
+    ["LIMBECK_CASE", "LIMBECK_EVERY"].iter().all(|name| std::env::var_os(name).is_none())
+}
+
 /// `<kind>/<case>`.
 pub fn name(path: &Path) -> String {
     let part = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -144,9 +153,11 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
     let reading = settings.reading()?;
     let first = load(&path.join("before.sql")).await?;
     let second = load(&path.join("after.sql")).await?;
-    let unmodelled = unmodelled::of(&[&first, &second], &reading).await?;
-    let before = Built::read(&first, &unmodelled, &reading).await?;
-    let after = Built::read(&second, &unmodelled, &reading).await?;
+    let read = async |database| read_catalog(database, &reading).await.map_err(|failure| failure.to_string());
+    let catalogs = (read(&first).await?, read(&second).await?);
+    let unmodelled = unmodelled::in_catalogs(&[&catalogs.0, &catalogs.1]);
+    let before = Built::of(&first, catalogs.0, &unmodelled, &reading).await?;
+    let after = Built::of(&second, catalogs.1, &unmodelled, &reading).await?;
     let small = settings.small(&before.catalog)?;
     let options = plan::Options { online: settings.online, small, ..plan::Options::default() };
     let rows = path.join("rows.sql");
@@ -154,6 +165,7 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
         first.try_psql_file(&rows).await.map_err(|error| format!("rows.sql: {error}"))?;
     }
 
+    let begun = Start::read(&first, &before.catalog).await?;
     let there = answers(&settings.renames)?;
     let forward = travel(&first, &after, &there, &options, &unmodelled).await;
     let arrived = check(&settings.forward, forward).map_err(|error| format!("there: {error}"))?;
@@ -162,18 +174,56 @@ pub async fn run(path: &Path) -> Result<Outcome, String> {
         let own = lacks::is_own_server() || settings.from_major == Some(lacks::major().await);
         mismatch = if own { compare_plan(&path.join("plan.sql"), &travelled.script) } else { Ok(()) };
     }
-    let start = if arrived.is_some() && !settings.back_without_rows { &first } else { &second };
-    if settings.one_way.is_some() {
-        return mismatch.map(|()| Outcome::Held);
+    let back_renames = turned_round(&there);
+    let with_rows = arrived.is_some() && !settings.back_without_rows;
+    if settings.one_way.is_none() && settings.back_without_rows {
+        let backward = travel(&first, &before, &back_renames, &back, &unmodelled).await;
+        let stand_in_the_way = ["applying", "the rows"];
+        if !backward.is_err_and(|failure| arrived.is_some() && stand_in_the_way.contains(&failure.stage)) {
+            return Err("back: `back_without_rows` says that the rows stand in the way, which they do not".into());
+        }
     }
-    let backward = travel(start, &before, &turned_round(&there), &back, &unmodelled).await;
-    if let Ok(Travelled { steps: 2.., script, .. }) = &backward {
+    // Nothing has changed what was read last.
+    let (start, stands) = match &arrived {
+        Some(arrived) if with_rows => (&first, &arrived.arrived),
+        _ => (&second, &after.catalog),
+    };
+    let backward = travel_from(Some(stands.clone()), start, &before, &back_renames, &back, &unmodelled).await;
+    let mut looked = arrived.as_ref().map(|travelled| travelled.looked.clone()).unwrap_or_default();
+    if settings.one_way.is_some() {
+        return match backward {
+            Ok(travelled) => Err(format!("back: `one_way` says that there is none:\n{}", travelled.script)),
+            Err(_) => mismatch.map(|()| Outcome::Held(looked, Oracles::new())),
+        };
+    }
+    if let Ok(Travelled { steps, script, .. }) = &backward
+        && steps.len() > 1
+    {
         return Err(format!("back: the way back needs more than one transaction:\n{script}"));
     }
-    check(&settings.backward, backward).map_err(|error| format!("back: {error}"))?;
+    let returned = check(&settings.backward, backward).map_err(|error| format!("back: {error}"))?;
+    let mut looked_back = returned.as_ref().map(|travelled| travelled.looked.clone()).unwrap_or_default();
+    if let (Some(arrived), Some(returned)) = (&arrived, &returned) {
+        let ran = stock::up_and_down(start, (arrived, returned), (&before, &after), &unmodelled);
+        if with_rows {
+            let losses = (&arrived.lost, &returned.lost);
+            let tables = begun.is_back(start, &before.catalog, &there, losses).await;
+            let tables = tables.map_err(|error| format!("there and back: {error}"))?;
+            looked_back.extend((tables > 0).then_some(Oracle::Start));
+        }
+        match (ran.await, &settings.without_sqlx) {
+            (Ok(true), Some(_)) => return Err("`without_sqlx` says that it cannot run the files, which it can".into()),
+            (Ok(false), _) | (Err(_), Some(_)) => {}
+            (Ok(true), None) => {
+                looked.insert(Oracle::Stock);
+                looked_back.insert(Oracle::Stock);
+            }
+            (Err(error), None) => return Err(error),
+        }
+    }
     first.close().await;
     second.close().await;
-    mismatch.map(|()| Outcome::Held)
+    mismatch.map(|()| Outcome::Held(looked, looked_back))
 }
 
 /// The roles that cases may name. Roles belong to the whole server, which other cases use meanwhile: they are made once
@@ -267,8 +317,8 @@ fn check(
             return Err(format!("the plan has `{text}`:\n{script}"));
         }
     }
-    if expected.steps.is_some_and(|steps| steps != travelled.steps) {
-        return Err(format!("the plan has {} steps:\n{script}", travelled.steps));
+    if expected.steps.is_some_and(|steps| steps != travelled.steps.len()) {
+        return Err(format!("the plan has {} steps:\n{script}", travelled.steps.len()));
     }
     match &expected.hazards {
         Some(hazards) if *hazards != travelled.hazards => {

@@ -1,12 +1,14 @@
 //! One way: from a database as it stands to what another one contains, with everything that must hold on arrival.
 
+use super::oracles::{Oracle, Oracles};
+use super::rewrites::Files;
 use super::rows;
 use super::unmodelled::{self, Unmodelled};
 use crate::support::dump::{self, Entry};
 use crate::support::postgres::Database;
 use limbeck::catalog::{self, Catalog, Ignore, Kind, Place};
 use limbeck::diff::{self, Rename};
-use limbeck::plan::{self, Options, Step};
+use limbeck::plan::{self, Options, Statement, Step};
 use limbeck::sql::Sql;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -36,6 +38,16 @@ impl Built {
         reading: &Reading,
     ) -> Result<Self, String> {
         let catalog = read_catalog(database, reading).await.map_err(|failure| failure.to_string())?;
+        Self::of(database, catalog, unmodelled, reading).await
+    }
+
+    /// As [`Built::read`], where Limbeck has read `database` already.
+    pub async fn of(
+        database: &Database,
+        catalog: Catalog,
+        unmodelled: &BTreeSet<Unmodelled>,
+        reading: &Reading,
+    ) -> Result<Self, String> {
         let dump = dump_without(database, unmodelled, reading).await?;
         Ok(Self { catalog, dump, reading: reading.clone() })
     }
@@ -46,10 +58,18 @@ impl Built {
 pub struct Travelled {
     /// The files of its versions, one after the other.
     pub script: String,
-    /// The number of versions.
-    pub steps: usize,
+    /// The renames that came before it.
+    pub renames: Vec<Statement>,
+    /// Its versions.
+    pub steps: Vec<Step>,
     /// The names of its hazards.
     pub hazards: BTreeSet<String>,
+    /// What it said it would lose.
+    pub lost: rows::Losses,
+    /// What Limbeck reads at its end.
+    pub arrived: Catalog,
+    /// What was looked at.
+    pub looked: Oracles,
 }
 
 /// What did not hold.
@@ -108,16 +128,29 @@ pub async fn travel(
     options: &Options,
     unmodelled: &BTreeSet<Unmodelled>,
 ) -> Result<Travelled, Failure> {
-    rename(database, target, renames).await?;
-    let before = rename_implied(database, target).await?;
+    travel_from(None, database, target, renames, options, unmodelled).await
+}
+
+/// As [`travel`], where what stands in `database` may have been read already.
+pub async fn travel_from(
+    mut stands: Option<Catalog>,
+    database: &Database,
+    target: &Built,
+    renames: &[Rename],
+    options: &Options,
+    unmodelled: &BTreeSet<Unmodelled>,
+) -> Result<Travelled, Failure> {
+    let mut renamed = rename(&mut stands, database, target, renames).await?;
+    let (before, implied) = rename_implied(stands, database, target).await?;
+    renamed.extend(implied);
     let steps = plan_twice(&before, &target.catalog, options)?;
     let scripts: Vec<String> = steps.iter().map(|step| plan::script(step, &[])).collect();
     let script = scripts.join("\n-- the next version\n");
     let arrived = arrive(database, &before, target, &steps, &scripts, options, unmodelled).await;
-    arrived.map_err(|failure| Failure { script: script.clone(), ..failure })?;
+    let (lost, arrived, looked) = arrived.map_err(|failure| Failure { script: script.clone(), ..failure })?;
     let hazards = steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.hazards);
     let hazards = hazards.map(|hazard| hazard.kind.name().to_owned()).collect();
-    Ok(Travelled { script, steps: steps.len(), hazards })
+    Ok(Travelled { script, renames: renamed, steps, hazards, lost, arrived, looked })
 }
 
 async fn arrive(
@@ -128,12 +161,22 @@ async fn arrive(
     scripts: &[String],
     options: &Options,
     unmodelled: &BTreeSet<Unmodelled>,
-) -> Result<(), Failure> {
+) -> Result<(rows::Losses, Catalog, Oracles), Failure> {
+    let mut looked = Oracles::from([Oracle::Catalog, Oracle::Replan, Oracle::Dump]);
     let seen = rows::Seen::before(database, before, &target.catalog, steps).await;
     let seen = seen.map_err(|text| failure("counting the rows before", text))?;
+    let files = |text| failure("the files of the relations", text);
+    let mut watching = database.connect().await;
+    let mut before_step = Files::read(&mut watching).await.map_err(files)?;
     for (step, script) in steps.iter().zip(scripts) {
         apply(database, step, script).await?;
+        let after_step = Files::read(&mut watching).await.map_err(files)?;
+        let kept = before_step.kept(&after_step, step).map_err(files)?;
+        looked.extend((!step.statements.is_empty()).then_some(Oracle::Applied));
+        looked.extend((kept > 0).then_some(Oracle::Rewrites));
+        before_step = after_step;
     }
+    let _ = sqlx::Connection::close(watching).await;
     let after = read_catalog(database, &target.reading).await?;
     if let Some(gone) = before.ignored.objects.difference(&after.ignored.objects).next() {
         return Err(failure("what is left out", format!("{gone} is gone")));
@@ -151,33 +194,46 @@ async fn arrive(
         }
         Err(error) => return Err(failure("planning again", error.to_string())),
     }
-    seen.kept(database, &after).await.map_err(|text| failure("the rows", text))?;
+    let kept = seen.kept(database, &after).await.map_err(|text| failure("the rows", text))?;
+    looked.extend((kept > 0).then_some(Oracle::Rows));
     let dump = dump_without(database, unmodelled, &target.reading).await.map_err(|text| failure("dumping", text))?;
     if dump != target.dump {
         let differs = compare(&dump::text(&target.dump), &dump::text(&dump));
         return Err(failure("pg_dump tells them apart (- built directly, + migrated)", differs));
     }
-    Ok(())
+    Ok((seen.lost, after, looked))
 }
 
 /// Does the renames that need no question, one after the other, and reads the catalog afterwards.
-async fn rename_implied(database: &Database, target: &Built) -> Result<Catalog, Failure> {
+async fn rename_implied(
+    mut stands: Option<Catalog>,
+    database: &Database,
+    target: &Built,
+) -> Result<(Catalog, Vec<Statement>), Failure> {
+    let mut done = Vec::new();
     loop {
-        let catalog = read_catalog(database, &target.reading).await?;
+        let catalog = known(&mut stands, database, target).await?;
         let implied = diff::implied(&catalog, &target.catalog);
         if implied.is_empty() {
-            return Ok(catalog);
+            return Ok((catalog, done));
         }
         for statement in plan::renames(&implied, &catalog) {
             run(database, &statement.sql)
                 .await
                 .map_err(|text| failure("renaming what follows", format!("{text}: {}", statement.sql)))?;
+            done.push(statement);
         }
     }
 }
 
 /// Does the answered renames, each of which must have been asked about: what holds others before what is in it.
-async fn rename(database: &Database, target: &Built, renames: &[Rename]) -> Result<(), Failure> {
+async fn rename(
+    stands: &mut Option<Catalog>,
+    database: &Database,
+    target: &Built,
+    renames: &[Rename],
+) -> Result<Vec<Statement>, Failure> {
+    let mut done = Vec::new();
     let round = |kind: Kind| match kind.place() {
         Place::Global => 0,
         Place::OnRelation => 2,
@@ -188,7 +244,7 @@ async fn rename(database: &Database, target: &Built, renames: &[Rename]) -> Resu
         if of_kind.is_empty() {
             continue;
         }
-        let catalog = read_catalog(database, &target.reading).await?;
+        let catalog = known(stands, database, target).await?;
         let candidates = diff::candidates(&catalog, &target.catalog);
         for rename in &of_kind {
             if !candidates.iter().any(|candidate| candidate.rename == *rename) {
@@ -200,9 +256,10 @@ async fn rename(database: &Database, target: &Built, renames: &[Rename]) -> Resu
             run(database, &statement.sql)
                 .await
                 .map_err(|text| failure("renaming", format!("{text}: {}", statement.sql)))?;
+            done.push(statement);
         }
     }
-    Ok(())
+    Ok(done)
 }
 
 fn plan_twice(before: &Catalog, after: &Catalog, options: &Options) -> Result<Vec<Step>, Failure> {
@@ -249,6 +306,14 @@ fn describe(error: &sqlx::Error) -> String {
     format!("{error} {}", detail.unwrap_or_default())
 }
 
+/// What stands in `database`: known once, and read from then on.
+async fn known(stands: &mut Option<Catalog>, database: &Database, target: &Built) -> Result<Catalog, Failure> {
+    match stands.take() {
+        Some(catalog) => Ok(catalog),
+        None => read_catalog(database, &target.reading).await,
+    }
+}
+
 /// What Limbeck reads in `database`.
 pub async fn read_catalog(database: &Database, reading: &Reading) -> Result<Catalog, Failure> {
     let mut connection = database.connect().await;
@@ -257,7 +322,8 @@ pub async fn read_catalog(database: &Database, reading: &Reading) -> Result<Cata
     catalog.map_err(|error| failure("reading the catalog", error.to_string()))
 }
 
-async fn dump_without(
+/// What `pg_dump` says of `database`, without what is unmodelled or left out.
+pub async fn dump_without(
     database: &Database,
     unmodelled: &BTreeSet<Unmodelled>,
     reading: &Reading,

@@ -9,6 +9,9 @@ use limbeck::sql::{Ident, Literal, Sql};
 use sqlx::{PgConnection, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How much of which object is lost, counted on the real rows.
+pub type Losses = BTreeMap<ObjectId, i64>;
+
 /// What was in a database before its plan was applied, in the shape that it must have afterwards.
 pub struct Seen {
     tables: BTreeMap<ObjectId, (Vec<Sql>, Vec<String>)>,
@@ -17,6 +20,8 @@ pub struct Seen {
     positions: BTreeMap<String, String>,
     /// How many rows each table has that the project leaves out.
     left_out: BTreeMap<ObjectId, i64>,
+    /// What the plan says it would lose.
+    pub lost: Losses,
 }
 
 impl Seen {
@@ -64,18 +69,18 @@ impl Seen {
                 }
             }
             let (kept, expressions) = apart(kept, before, after);
-            let contents = converted(&mut connection, table, &kept, &expressions).await?;
+            let types: Vec<(&str, &str)> = kept.iter().map(|(old, new)| types_of(old, new, before, after)).collect();
+            let contents = converted(&mut connection, table, &kept, &types, &expressions).await?;
             let plain = kept.iter().map(|(column, _)| sql!("{}::text", column.id.sql()));
             tables.insert(table.clone(), (plain.chain(expressions).collect(), contents));
         }
-        let lost: BTreeSet<ObjectId> = lost.into_keys().collect();
         let positions = positions(&mut connection, before, after, &lost).await?;
         let left_out = counted(&mut connection, before).await?;
-        Ok(Self { tables, trees, positions, left_out })
+        Ok(Self { tables, trees, positions, left_out, lost })
     }
 
-    /// Looks whether it is all still there.
-    pub async fn kept(&self, database: &Database, after: &Catalog) -> Result<(), String> {
+    /// Looks whether it is all still there; how many rows those were.
+    pub async fn kept(&self, database: &Database, after: &Catalog) -> Result<usize, String> {
         let mut connection = database.connect().await;
         for (table, (expressions, contents)) in &self.tables {
             let now = read(&mut connection, table, expressions).await?;
@@ -104,7 +109,7 @@ impl Seen {
         if counted(&mut connection, after).await? != self.left_out {
             return Err(format!("the rows of what is left out are no longer {:?}", self.left_out));
         }
-        Ok(())
+        Ok(self.tables.values().map(|(_, contents)| contents.len()).sum())
     }
 }
 
@@ -148,21 +153,21 @@ async fn counted(connection: &mut PgConnection, catalog: &Catalog) -> Result<BTr
     Ok(counts)
 }
 
-/// The losses by object, counted on the real rows.
-async fn losses(connection: &mut PgConnection, steps: &[Step]) -> Result<BTreeMap<ObjectId, i64>, String> {
-    let mut lost = BTreeMap::new();
+/// The losses by object, counted on the real rows; an object may lose more than one thing.
+async fn losses(connection: &mut PgConnection, steps: &[Step]) -> Result<Losses, String> {
+    let mut lost = Losses::new();
     for loss in steps.iter().flat_map(|step| &step.statements).flat_map(|statement| &statement.losses) {
         let count = number(connection, &loss.count).await?;
-        lost.insert(loss.object.clone(), count);
+        *lost.entry(loss.object.clone()).or_default() += count;
     }
     Ok(lost)
 }
 
 /// Whether what goes with a partition or a child is told, and counted, as its parent's.
-fn told_of_parent(
+pub fn told_of_parent(
     catalog: &Catalog,
     table: &ObjectId,
-    lost: &BTreeMap<ObjectId, i64>,
+    lost: &Losses,
     part: impl Fn(ObjectId) -> ObjectId + Copy,
 ) -> bool {
     catalog.tables.get(table).is_some_and(|child| {
@@ -177,7 +182,7 @@ async fn column_goes(
     catalog: &Catalog,
     table: &ObjectId,
     column: &Column,
-    lost: &BTreeMap<ObjectId, i64>,
+    lost: &Losses,
 ) -> Result<(), String> {
     if column.generated.is_some() {
         return Ok(());
@@ -197,18 +202,45 @@ async fn converted(
     connection: &mut PgConnection,
     table: &ObjectId,
     columns: &[(&Column, &Column)],
+    types: &[(&str, &str)],
     others: &[Sql],
 ) -> Result<Vec<String>, String> {
     let mut expressions = Vec::new();
-    for (column, target) in columns {
+    for ((column, _), (from, to)) in columns.iter().zip(types) {
         let plain = sql!("{}::text", column.id.sql());
-        let cast = sql!("{}::{}::text", column.id.sql(), Sql::written(target.data_type.to_string()));
-        let changes = column.data_type != target.data_type;
+        let cast = sql!("{}::{}::text", column.id.sql(), Sql::written(*to));
+        let changes = from != to;
         let casts = changes && read(connection, table, std::slice::from_ref(&cast)).await.is_ok();
         expressions.push(if casts { cast } else { plain });
     }
     expressions.extend_from_slice(others);
     read(connection, table, &expressions).await
+}
+
+/// What the values of a column are and will be: for a domain, what it is over.
+fn types_of<'a>(old: &'a Column, new: &'a Column, before: &'a Catalog, after: &'a Catalog) -> (&'a str, &'a str) {
+    let base = |catalog: &'a Catalog, data_type: &'a str| {
+        let domain = catalog.domains.values().find(|domain| domain.id.sql().as_str() == data_type);
+        domain.map_or(data_type, |domain| domain.data_type.as_str())
+    };
+    match (base(before, &old.data_type), base(after, &new.data_type)) {
+        // A domain alone changes no value, and need not be there yet.
+        (from, to) if from == to => (from, to),
+        (_, to) if old.data_type == new.data_type => (&old.data_type, to),
+        _ => (&old.data_type, &new.data_type),
+    }
+}
+
+/// Whether a composite type holds another one whose attributes are others afterwards: what is in it is looked at on the way
+/// back, when the values are those of the start again.
+fn holds_changed(name: &str, before: &Catalog, after: &Catalog) -> bool {
+    let find = |catalog: &Catalog, name: &str| {
+        let name = name.trim_end_matches("[]");
+        catalog.composites.values().find(|composite| composite.id.sql().as_str() == name).cloned()
+    };
+    let Some((old, new)) = find(before, name).zip(find(after, name)) else { return false };
+    let names = |of: &limbeck::catalog::Composite| of.attributes.iter().map(|a| a.name.clone()).collect::<Vec<_>>();
+    names(&old) != names(&new) || old.attributes.iter().any(|a| holds_changed(&a.data_type, before, after))
 }
 
 /// The columns without those of a composite type whose attributes are others afterwards; of these the attributes that stay.
@@ -226,7 +258,7 @@ fn apart<'a>(
         let Some(new) = new.find(|new| new.id == old.id) else { return true };
         let names = |of: &limbeck::catalog::Composite| of.attributes.iter().map(|a| a.name.clone()).collect::<Vec<_>>();
         if names(old) == names(new) {
-            return true;
+            return !holds_changed(name, before, after);
         }
         let is_array = column.data_type.ends_with("[]");
         for name in names(old).iter().filter(|name| names(new).contains(name)) {
@@ -243,7 +275,7 @@ fn apart<'a>(
 }
 
 /// One line of JSON for each row, sorted.
-async fn read(connection: &mut PgConnection, table: &ObjectId, expressions: &[Sql]) -> Result<Vec<String>, String> {
+pub async fn read(connection: &mut PgConnection, table: &ObjectId, expressions: &[Sql]) -> Result<Vec<String>, String> {
     let list = Sql::join(expressions, ", ");
     let query = sql!("SELECT array_to_json(ARRAY[{}]::text[])::text FROM ONLY {}", list, table.sql());
     let rows = query.query().fetch_all(connection).await.map_err(|error| format!("{query}: {error}"))?;
@@ -257,11 +289,11 @@ async fn positions(
     connection: &mut PgConnection,
     before: &Catalog,
     after: &Catalog,
-    lost: &BTreeSet<ObjectId>,
+    lost: &Losses,
 ) -> Result<BTreeMap<String, String>, String> {
     let mut wanted: BTreeSet<String> = BTreeSet::new();
     for (id, sequence) in &before.sequences {
-        if !lost.contains(id) && after.sequences.get(id).is_some_and(|target| target.options == sequence.options) {
+        if !lost.contains_key(id) && after.sequences.get(id).is_some_and(|target| target.options == sequence.options) {
             wanted.insert(sql!("SELECT {}", Literal(id.sql().as_str())).to_string());
         }
     }
@@ -269,7 +301,7 @@ async fn positions(
         let Some(target) = after.columns.get(id) else { continue };
         let (Some(was), Some(will)) = (feeds(before, column), feeds(after, target)) else { continue };
         // A sequence of its own that stays is looked at by its name.
-        let stays = was.1.is_some_and(|sequence| after.sequences.contains_key(sequence) || lost.contains(sequence));
+        let stays = was.1.is_some_and(|sequence| after.sequences.contains_key(sequence) || lost.contains_key(sequence));
         if was.0 == will.0 && !stays {
             let table = id.table_of().map(|table| table.sql()).unwrap_or_default();
             let name = Literal(id.name());

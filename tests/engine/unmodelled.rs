@@ -4,7 +4,7 @@
 use super::direction::{Reading, read_catalog};
 use crate::support::dump::Entry;
 use crate::support::postgres::Database;
-use limbeck::catalog::{Kind, ObjectId};
+use limbeck::catalog::{Catalog, Kind, ObjectId};
 use limbeck::sql::Sql;
 use std::collections::BTreeSet;
 
@@ -22,14 +22,23 @@ pub async fn of(databases: &[&Database], reading: &Reading) -> Result<BTreeSet<U
     let mut all = BTreeSet::new();
     for database in databases {
         let catalog = read_catalog(database, reading).await.map_err(|failure| failure.to_string())?;
-        all.extend(catalog.unmodelled.into_iter().map(|thing| Unmodelled {
-            kind: thing.kind,
-            name: thing.name,
+        all.extend(in_catalogs(&[&catalog]));
+    }
+    Ok(all)
+}
+
+/// As [`of`], of what was read already.
+pub fn in_catalogs(catalogs: &[&Catalog]) -> BTreeSet<Unmodelled> {
+    let mut all = BTreeSet::new();
+    for catalog in catalogs {
+        all.extend(catalog.unmodelled.iter().map(|thing| Unmodelled {
+            kind: thing.kind.clone(),
+            name: thing.name.clone(),
             hangs: thing.because_of.is_some(),
         }));
         all.extend(catalog.ignored.objects.iter().map(left_out));
     }
-    Ok(all)
+    all
 }
 
 /// What a project leaves out, named as what is unmodelled.
