@@ -1,0 +1,2 @@
+INSERT INTO book VALUES (1, 'Emma');
+INSERT INTO shelf VALUES (7);

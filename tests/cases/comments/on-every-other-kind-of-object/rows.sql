@@ -1,0 +1,2 @@
+INSERT INTO t (a, b) VALUES (1, 1), (2, 2);
+INSERT INTO log VALUES ('2024-02-29'), ('2024-03-01');

@@ -1,0 +1,1 @@
+INSERT INTO shop.book VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO zoo VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO log VALUES ('2024-02-29', 'red'), ('2024-03-01', NULL);

@@ -1,0 +1,1 @@
+INSERT INTO doc VALUES (1, 'Emma', '{a,b}'), (2, NULL, '{}'), (3, 'emma', NULL);

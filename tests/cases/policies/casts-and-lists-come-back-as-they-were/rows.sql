@@ -1,0 +1,1 @@
+INSERT INTO book VALUES (1, 'red', 1, 'one'), (2, NULL, NULL, NULL);

@@ -1,0 +1,1 @@
+INSERT INTO "Odd schema"."a ""b""" VALUES ('Emma'), ('it''s');

@@ -1,0 +1,3 @@
+CREATE SCHEMA shop;
+CREATE TABLE shop.book (id integer PRIMARY KEY, title text);
+CREATE PUBLICATION news FOR TABLES IN SCHEMA shop;

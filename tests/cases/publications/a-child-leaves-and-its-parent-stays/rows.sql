@@ -1,0 +1,2 @@
+INSERT INTO place VALUES (1), (2);
+INSERT INTO city VALUES (1), (2);

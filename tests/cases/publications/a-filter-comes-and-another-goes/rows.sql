@@ -1,0 +1,2 @@
+INSERT INTO a VALUES (1, true), (2, NULL);
+INSERT INTO b VALUES (1, true), (2, NULL);

@@ -1,0 +1,2 @@
+INSERT INTO shop.t VALUES (1), (2);
+INSERT INTO log.t VALUES (1), (2);

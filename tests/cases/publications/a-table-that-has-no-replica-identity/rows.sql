@@ -1,0 +1,5 @@
+INSERT INTO a VALUES (1), (2);
+INSERT INTO b VALUES (1, 'red'), (2, NULL);
+INSERT INTO c VALUES (1, 'red'), (2, NULL);
+INSERT INTO d VALUES (1, 'red'), (2, NULL);
+INSERT INTO e VALUES (1), (2);

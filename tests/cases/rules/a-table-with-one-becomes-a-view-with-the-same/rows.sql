@@ -1,0 +1,3 @@
+INSERT INTO book VALUES (1, 'red'), (2, NULL);
+INSERT INTO log VALUES (1, 'red'), (2, NULL);
+INSERT INTO shelf VALUES (1, 'red'), (2, NULL);

@@ -1,0 +1,1 @@
+INSERT INTO visitor VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO "S".t VALUES (1, 1), (2, NULL);

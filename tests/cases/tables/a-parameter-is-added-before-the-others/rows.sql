@@ -1,0 +1,1 @@
+INSERT INTO t VALUES ('a'), (NULL), (repeat('long', 1000));

@@ -1,0 +1,1 @@
+INSERT INTO book VALUES ('a'), (NULL), (repeat('long', 1000));
