@@ -4,6 +4,7 @@ SELECT m.oid AS "oid!",
        m.amhandler::pg_catalog.regproc::text AS "handler!"
 FROM pg_catalog.pg_am m
 WHERE m.oid >= 16384
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_am'::pg_catalog.regclass AND e.objid = m.oid AND e.deptype = 'e')
+  AND m.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_am'::pg_catalog.regclass AND e.deptype = 'e')

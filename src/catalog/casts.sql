@@ -14,6 +14,7 @@ WHERE c.oid >= 16384
       SELECT FROM pg_catalog.pg_range r WHERE r.rngtypid = c.castsource AND r.rngmultitypid = c.casttarget)
   AND sn.nspname <> ALL ($1::text[])
   AND tn.nspname <> ALL ($1::text[])
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass AND e.objid = c.oid AND e.deptype = 'e')
+  AND c.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_cast'::pg_catalog.regclass AND e.deptype = 'e')

@@ -14,6 +14,7 @@ CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(c) AS row) j
 WHERE c.oid >= 16384
   AND n.nspname !~ '^pg_'
   AND n.nspname <> ALL ($1::text[])
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_collation'::pg_catalog.regclass AND e.objid = c.oid AND e.deptype = 'e')
+  AND c.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_collation'::pg_catalog.regclass AND e.deptype = 'e')

@@ -15,7 +15,7 @@ JOIN pg_catalog.pg_class c ON c.oid = o.conrelid
 WHERE o.contype IN ('p', 'u', 'x', 'c', 'f')
   AND c.relkind IN ('r', 'p', 'f')
   -- What refers to a partitioned table has a copy for each partition of that; they are no constraints of their own.
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_constraint p WHERE p.oid = o.conparentid AND p.conrelid = o.conrelid)
+  AND (o.conparentid = 0 OR NOT EXISTS (
+      SELECT FROM pg_catalog.pg_constraint p WHERE p.oid = o.conparentid AND p.conrelid = o.conrelid))
   AND c.oid >= 16384
   AND c.relpersistence <> 't'

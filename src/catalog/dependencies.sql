@@ -8,13 +8,12 @@ FROM pg_catalog.pg_depend d
 WHERE d.objid >= 16384
   AND (d.refobjid >= 16384 OR d.refobjid = 2200 AND d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
   AND d.deptype <> 'p'
-  -- The copies of a foreign key for the partitions of what it refers to come and go with those.
+  -- From 18 on NOT NULL is a constraint of its own; here it is part of its column. The copies of a foreign key for the
+  -- partitions of what it refers to come and go with those.
   AND NOT (d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND EXISTS (
-      SELECT FROM pg_catalog.pg_constraint o JOIN pg_catalog.pg_constraint p ON p.oid = o.conparentid
-      WHERE o.oid = d.objid AND p.conrelid = o.conrelid))
-  -- From 18 on NOT NULL is a constraint of its own; here it is part of its column.
-  AND NOT (d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass AND EXISTS (
-      SELECT FROM pg_catalog.pg_constraint o WHERE o.oid = d.objid AND o.contype = 'n'))
+      SELECT FROM pg_catalog.pg_constraint o
+      WHERE o.oid = d.objid AND (o.contype = 'n' OR o.conparentid <> 0 AND EXISTS (
+          SELECT FROM pg_catalog.pg_constraint p WHERE p.oid = o.conparentid AND p.conrelid = o.conrelid))))
 UNION ALL
 -- A default belongs to its column; it keeps an address of its own, see introspect.rs.
 -- The row type of a relation belongs to the relation, an array type to its element.

@@ -8,6 +8,7 @@ FROM pg_catalog.pg_event_trigger t
 JOIN pg_catalog.pg_proc p ON p.oid = t.evtfoid
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 WHERE t.oid >= 16384
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_event_trigger'::pg_catalog.regclass AND e.objid = t.oid AND e.deptype = 'e')
+  AND t.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_event_trigger'::pg_catalog.regclass AND e.deptype = 'e')

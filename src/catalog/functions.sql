@@ -41,6 +41,11 @@ WHERE p.prokind IN ('f', 'w', 'p')
   AND p.oid >= 16384
   AND n.nspname <> ALL ($1::text[])
   AND n.nspname !~ '^pg_'
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i'))
+  AND p.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.deptype = 'e')
+  AND p.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND e.deptype = 'i')

@@ -15,6 +15,6 @@ WHERE c.relkind IN ('i', 'I')
   AND c.relpersistence <> 't'
   -- The index of a TOAST table comes and goes with it.
   AND n.nspname <> 'pg_toast'
-  AND NOT EXISTS (
+  AND (NOT (i.indisunique OR i.indisexclusion) OR NOT EXISTS (
       SELECT FROM pg_catalog.pg_constraint o
-      WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype IN ('p', 'u', 'x'))
+      WHERE o.conindid = i.indexrelid AND o.conrelid = i.indrelid AND o.contype IN ('p', 'u', 'x')))

@@ -7,6 +7,7 @@ SELECT l.oid AS "oid!",
 FROM pg_catalog.pg_language l
 WHERE l.oid >= 16384
   AND l.lanispl
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_language'::pg_catalog.regclass AND e.objid = l.oid AND e.deptype = 'e')
+  AND l.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_language'::pg_catalog.regclass AND e.deptype = 'e')

@@ -27,6 +27,7 @@ JOIN pg_catalog.pg_namespace n ON n.oid = o.opfnamespace
 WHERE o.oid >= 16384
   AND n.nspname !~ '^pg_'
   AND n.nspname <> ALL ($1::text[])
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND e.objid = o.oid AND e.deptype = 'e')
+  AND o.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_opfamily'::pg_catalog.regclass AND e.deptype = 'e')

@@ -9,6 +9,7 @@ SELECT p.oid AS "oid!",
        pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) AS "check?"
 FROM pg_catalog.pg_policy p
 WHERE p.oid >= 16384
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_policy'::pg_catalog.regclass AND e.objid = p.oid AND e.deptype = 'e')
+  AND p.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_policy'::pg_catalog.regclass AND e.deptype = 'e')

@@ -6,6 +6,7 @@ SELECT r.oid AS "oid!",
 FROM pg_catalog.pg_rewrite r
 WHERE r.oid >= 16384
   AND r.rulename <> '_RETURN'
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND e.objid = r.oid AND e.deptype = 'e')
+  AND r.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND e.deptype = 'e')

@@ -6,6 +6,7 @@ SELECT t.oid AS "oid!",
 FROM pg_catalog.pg_transform t
 JOIN pg_catalog.pg_language l ON l.oid = t.trflang
 WHERE t.oid >= 16384
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_transform'::pg_catalog.regclass AND e.objid = t.oid AND e.deptype = 'e')
+  AND t.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_transform'::pg_catalog.regclass AND e.deptype = 'e')

@@ -20,6 +20,7 @@ WHERE NOT g.tgisinternal
   AND g.oid >= 16384
   AND c.relpersistence <> 't'
   AND n.nspname <> ALL ($1::text[])
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND e.objid = g.oid AND e.deptype = 'e')
+  AND g.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass AND e.deptype = 'e')

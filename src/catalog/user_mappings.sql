@@ -4,6 +4,7 @@ SELECT m.umid AS "oid!",
        ARRAY(SELECT o FROM pg_catalog.unnest(m.umoptions) o ORDER BY o) AS "options!"
 FROM pg_catalog.pg_user_mappings m
 WHERE m.umid >= 16384
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_user_mapping'::pg_catalog.regclass AND e.objid = m.umid AND e.deptype = 'e')
+  AND m.umid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_user_mapping'::pg_catalog.regclass AND e.deptype = 'e')

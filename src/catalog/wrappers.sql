@@ -9,6 +9,7 @@ SELECT w.oid AS "oid!",
        ARRAY(SELECT o FROM pg_catalog.unnest(w.fdwoptions) o ORDER BY o) AS "options!"
 FROM pg_catalog.pg_foreign_data_wrapper w
 WHERE w.oid >= 16384
-  AND NOT EXISTS (
-      SELECT FROM pg_catalog.pg_depend e
-      WHERE e.classid = 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass AND e.objid = w.oid AND e.deptype = 'e')
+  AND w.oid NOT IN (
+      SELECT e.objid FROM pg_catalog.pg_depend e
+      WHERE e.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+        AND e.classid = 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass AND e.deptype = 'e')
