@@ -1,6 +1,7 @@
 //! Indexes: <https://www.postgresql.org/docs/current/catalog-pg-index.html>.
 
 use super::{Kind, ObjectId};
+use crate::sql::tokens::tokens;
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
 use std::collections::HashMap;
@@ -52,6 +53,21 @@ pub(super) async fn read_settings(connection: &mut PgConnection) -> Result<HashM
     Ok(settings.collect())
 }
 
+impl Index {
+    /// Whether it was made with `ON ONLY` a partitioned table, and is not valid yet: it has no rows, and none of its own in
+    /// the partitions.
+    pub fn is_of_parent_only(&self) -> bool {
+        of_all(&self.definition).is_some()
+    }
+}
+
+/// The definition without `ONLY`, where it has it.
+fn of_all(definition: &str) -> Option<String> {
+    let on = tokens(definition).into_iter().find(|token| token.is("on"))?;
+    let (start, rest) = definition.split_at(on.offset);
+    Some(format!("{start}ON {}", rest.strip_prefix("ON ONLY ")?))
+}
+
 /// Reads the indexes of these relations with their OIDs.
 pub(super) async fn read(
     connection: &mut PgConnection,
@@ -64,9 +80,10 @@ pub(super) async fn read(
             id: ObjectId::in_schema(Kind::Index, row.schema, row.name),
             relation: relations.get(&row.relation)?.clone(),
             unique: row.unique,
-            // Made without `ONLY`, an index of a partitioned table has its partitions at once.
-            definition: match row.partitioned {
-                true => row.definition.replacen(" ON ONLY ", " ON ", 1),
+            // Made without `ONLY`, an index of a partitioned table has its partitions at once. It is not valid while one
+            // of the table's partitions has none: such an index was made with it, and has to be again.
+            definition: match row.partitioned && row.valid {
+                true => of_all(&row.definition).unwrap_or(row.definition),
                 false => row.definition,
             },
             inherited: row.inherited,

@@ -25,7 +25,18 @@ pub(super) fn dropped_apart(catalog: &Catalog, tables: &BTreeSet<ObjectId>) -> B
         let needed = if needs.kind() == Kind::Table { needs.clone() } else { needs.table_of()? };
         Some((dependency.object.clone(), dependency.object.table_of()?, needed))
     });
-    on_circles(foreign_keys(catalog).chain(asks), tables)
+    // A partition goes with what it is a partition of.
+    let whole = |table: ObjectId| {
+        let mut whole = table;
+        while let Some(of) = catalog.tables.get(&whole).and_then(|table| table.partition_of.as_ref())
+            && tables.contains(&of.parent)
+        {
+            whole = of.parent.clone();
+        }
+        whole
+    };
+    let links = foreign_keys(catalog).chain(asks).map(|(link, table, other)| (link, whole(table), whole(other)));
+    on_circles(links, tables)
 }
 
 /// Each foreign key, its table, and the table that it refers to.

@@ -61,14 +61,15 @@ pub(super) fn hold(column: &ObjectId, before: &Catalog, after: &Catalog) -> bool
 }
 
 fn create(index: &Index, context: &Context<'_>) -> Action {
-    let exists = context.exists(&index.relation);
+    // One of the partitioned table only is there at once: there is nothing in it yet.
+    let reads = context.exists(&index.relation) && !index.is_of_parent_only();
     let concurrently = context.online(&index.relation);
     let definition = if concurrently { concurrent(&index.definition) } else { index.definition.clone() };
     let lock = if concurrently { Lock::ShareUpdateExclusive } else { Lock::Share };
     let statement = Statement::new(sql!("{}", Deparsed(&definition)), format!("create {}", index.id), &index.id)
         .lock(context.lock(lock, &index.relation))
         .hazard_if(
-            exists,
+            reads,
             HazardKind::IndexBuild,
             if concurrently {
                 format!("the whole of {} is read, in the background", index.relation)
@@ -77,7 +78,7 @@ fn create(index: &Index, context: &Context<'_>) -> Action {
             },
         )
         .hazard_if(
-            exists && index.unique,
+            reads && index.unique,
             HazardKind::AddsConstraint,
             format!("rows of {} that are equal there make it fail", index.relation),
         );

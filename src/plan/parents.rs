@@ -67,8 +67,12 @@ pub(super) fn actions(before: &Table, after: &Table, context: &Context<'_>) -> V
         actions.push(Action { statements: off, releases, frees, rank: Rank::Detach, ..Action::default() });
     }
     if !on.is_empty() {
-        let takes = new.iter().map(|parent| Slot::Bound(parent.clone())).collect();
+        let mut takes: Vec<Slot> = new.iter().map(|parent| Slot::Bound(parent.clone())).collect();
         let moves = old != new;
+        // The two must have the same columns: those that go are gone. Where it was taken off for a moment, they go with it.
+        let tables = || new.iter().chain([&after.id]).flat_map(|table| context.before.columns_of(table));
+        let going = tables().filter(|column| !context.after.columns.contains_key(&column.id));
+        takes.extend(going.filter(|_| moves).map(|column| Slot::Parent(column.id.clone())));
         let requires = if moves { needed(after, &new, context) } else { new.clone() };
         let rank = if moves { Rank::Attach } else { Rank::CreateTable };
         let alters = vec![after.id.clone()];

@@ -123,7 +123,9 @@ fn remove(table: &Table, context: &Context<'_>) -> Vec<Action> {
     parts.retain(|part| !context.after.contains(part));
     // What a child has from its parent goes with that of the parent.
     let inherited = |id: &ObjectId| catalog.constraints.get(id).is_some_and(|constraint| constraint.inherited);
-    let outside: Vec<&ObjectId> = going.others.iter().filter(|part| part.is_of(id) && !inherited(part)).collect();
+    let along = |part: &ObjectId| part.table_of().is_some_and(|table| parts.contains(&table));
+    let own = |part: &&ObjectId| (part.is_of(id) || along(part)) && !inherited(part);
+    let outside: Vec<&ObjectId> = going.others.iter().filter(own).collect();
     let taken: BTreeSet<ObjectId> = outside.iter().map(|part| (*part).clone()).collect();
     let with_taken = going.parts.of(&taken);
     parts.retain(|part| !taken.contains(part) && !with_taken.contains(part));

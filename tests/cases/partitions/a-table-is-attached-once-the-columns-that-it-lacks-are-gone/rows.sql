@@ -1,0 +1,2 @@
+INSERT INTO log VALUES (1, '2024-05-05', 'lost');
+INSERT INTO log_b VALUES (2, '2025-05-05', 7);
