@@ -161,7 +161,8 @@ fn add(column: &Column, context: &Context<'_>) -> Action {
     let rewrites = column.generated.as_ref().is_some_and(|generated| generated.stored)
         || column.identity.is_some()
         || column.default.as_deref().is_some_and(is_volatile)
-        || context.calls_volatile(id);
+        || context.calls_volatile(id)
+        || is_checked(&column.data_type, context);
     let statement = Statement::new(sql, format!("add {id}"), id)
         .lock(Some((Lock::AccessExclusive, table.clone())))
         .hazard_if(rewrites, HazardKind::RewritesTable, format!("{table} is written anew to fill {id}"))
@@ -189,6 +190,17 @@ fn is_volatile(default: &str) -> bool {
     ["nextval(", "random(", "uuid_generate_", "gen_random_uuid(", "clock_timestamp(", "timeofday(", "uuidv7("]
         .iter()
         .any(|name| default.contains(name))
+}
+
+/// Whether a type is a domain with constraints, or over one: each row is asked about its value, even where that is null
+/// (<https://www.postgresql.org/docs/current/sql-altertable.html>, notes).
+fn is_checked(data_type: &str, context: &Context<'_>) -> bool {
+    let catalog = context.after;
+    let Some(domain) = catalog.domains.values().find(|domain| domain.id.sql().as_str() == data_type) else {
+        return false;
+    };
+    let has_check = || catalog.domain_constraints.values().any(|constraint| constraint.domain_of_is(&domain.id));
+    domain.not_null || has_check() || is_checked(&domain.data_type, context)
 }
 
 /// Whether the rows of a table are elsewhere, so that nothing happens to them.
