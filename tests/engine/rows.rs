@@ -109,7 +109,7 @@ impl Seen {
         if counted(&mut connection, after).await? != self.left_out {
             return Err(format!("the rows of what is left out are no longer {:?}", self.left_out));
         }
-        Ok(self.tables.values().map(|(_, contents)| contents.len()).sum())
+        Ok(self.tables.values().chain(self.trees.values()).map(|(_, contents)| contents.len()).sum())
     }
 }
 
@@ -137,7 +137,8 @@ async fn gather(
             }
         }
         plain = kept.iter().map(|(column, _)| sql!("{}::text", column.id.sql())).collect();
-        contents.extend(converted(connection, table, &kept, &[]).await?);
+        let types: Vec<(&str, &str)> = kept.iter().map(|(old, new)| types_of(old, new, before, after)).collect();
+        contents.extend(converted(connection, table, &kept, &types, &[]).await?);
     }
     contents.sort();
     Ok((plain, contents))

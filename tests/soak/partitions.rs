@@ -81,7 +81,8 @@ pub fn child(schema: &Schema, name: &str, chance: &mut Chance) -> Option<Piece> 
     let parent = pick::table(schema, chance)?;
     let own = match chance.below(4) {
         0 => "".to_owned(),
-        1 => "id integer NOT NULL".to_owned(),
+        // A column that the child says once more stays its own for ever: PostgreSQL can only drop it.
+        1 => format!("{name}_own integer NOT NULL"),
         2 => format!("{name}_own text, PRIMARY KEY (id)"),
         _ => format!("{name}_own text DEFAULT '{}'", chance.word()),
     };
