@@ -1,15 +1,16 @@
-//! Kept databases: what was replayed or loaded once is copied from then on.
+//! Kept databases: what was replayed or loaded once is read, or copied, from then on.
 //!
 //! Only on scratch clusters of Limbeck's own, which hold nothing that matters. What a database is made of is hashed into its
 //! name, so what is found is right; the ones used last are kept, a bounded number of them and of bytes.
 
+use super::open::connect;
 use super::scratch::ScratchServer;
 use super::{Environment, Error, ScratchDatabase};
 use crate::sql;
 use crate::sql::{Ident, Literal};
 use sha2::{Digest, Sha256};
-use sqlx::Row;
 use sqlx::postgres::PgRow;
+use sqlx::{PgConnection, Row};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -26,7 +27,7 @@ const BYTES: i64 = 1 << 30;
 pub struct Shelf<'a> {
     server: Arc<ScratchServer>,
     like: &'a Environment,
-    /// What they have in common: the server, its encoding and collation, the extensions it offers, the machine's start.
+    /// What they have in common: how they are kept, the server, its encoding and collation, the extensions it offers, the machine's start.
     common: String,
 }
 
@@ -40,7 +41,7 @@ impl<'a> Shelf<'a> {
         );
         let offered = server.rows(offered.query()).await?.first().map(text(0)).unwrap_or_default();
         let version = env!("CARGO_PKG_VERSION");
-        let common = format!("{version} {boot} {offered} {} {:?}", like.facts.collation(), like.facts.icu_rules);
+        let common = format!("2 {version} {boot} {offered} {} {:?}", like.facts.collation(), like.facts.icu_rules);
         Ok(Self { server, like, common })
     }
 
@@ -73,12 +74,39 @@ impl<'a> Shelf<'a> {
         }
     }
 
+    /// A connection to the kept database with this content, for reading alone.
+    pub async fn open(&self, content: &str, note: &str) -> Result<PgConnection, Error> {
+        let name = self.name(content);
+        self.used(&name, note).await?;
+        connect(&self.server.options_of(&name).options([("default_transaction_read_only", "on")]), &name).await
+    }
+
+    /// Keeps a scratch database itself, to which nobody may be connected; gives it back where that cannot be, such as where
+    /// another Limbeck was faster.
+    pub async fn put(
+        &self,
+        mut database: ScratchDatabase,
+        content: &str,
+        note: &str,
+    ) -> Result<(), (ScratchDatabase, Error)> {
+        let name = self.name(content);
+        if let Err(error) = database.hand_over(&name).await {
+            return Err((database, error));
+        }
+        // It is kept: what goes wrong from here on only makes it look older than it is.
+        let tidied = async { self.used(&name, note).await.and(self.tidy().await) };
+        if let Err(error) = tidied.await {
+            tracing::debug!(%error, "kept databases are not tidied");
+        }
+        Ok(())
+    }
+
     /// Keeps a copy of a scratch database, to which nobody may be connected, with a note.
     pub async fn keep(&self, database: &ScratchDatabase, content: &str, note: &str) -> Result<(), Error> {
         let name = self.name(content);
         let copying = self.server.copying(&name, database.name());
         // Another Limbeck may have done the same meanwhile; where it cannot be made there is one less.
-        self.server.administer(&sql!("{} ALLOW_CONNECTIONS false", copying)).await?;
+        self.server.administer(&copying).await?;
         self.used(&name, note).await?;
         self.tidy().await
     }

@@ -61,7 +61,7 @@ impl ScratchDatabase {
 
     /// How to connect to it.
     pub fn options(&self) -> PgConnectOptions {
-        self.server.options.clone().database(&self.name)
+        self.server.options_of(&self.name)
     }
 
     /// Its name.
@@ -83,6 +83,14 @@ impl ScratchDatabase {
     /// is there now.
     pub async fn make_role(&self, role: &str) -> Result<bool, Error> {
         if self.server.own { self.server.make_roles(&[role.to_owned()]).await.map(|()| true) } else { Ok(false) }
+    }
+
+    /// Gives it another name, under which it is no scratch database any more and is not dropped; nobody may be connected.
+    pub(super) async fn hand_over(&mut self, name: &str) -> Result<(), Error> {
+        let rename = sql!("ALTER DATABASE {} RENAME TO {}", Ident(&self.name), Ident(name));
+        self.server.administer(&rename).await?;
+        self.dropped = true;
+        Ok(())
     }
 
     /// Drops it.
@@ -159,6 +167,11 @@ impl ScratchServer {
         let name = self.next_name();
         self.administer(&self.copying(&name, template)).await?;
         Ok(ScratchDatabase { name, server: self.clone(), facts: facts.clone(), dropped: false })
+    }
+
+    /// How to connect to one of its databases.
+    pub(super) fn options_of(&self, database: &str) -> PgConnectOptions {
+        self.options.clone().database(database)
     }
 
     /// The rows of a query.

@@ -1,16 +1,16 @@
 //! Any two of: the models, the migrations, a database. Reads only, but for scratch databases.
 
-use super::{Error, Folder, Model, prepared, settings};
-use crate::catalog::{self, Catalog, ObjectId, Unmodelled};
+use super::prepared::Prepared;
+use super::source::Source;
+use super::{Error, Folder, Model, scratch, settings};
+use crate::catalog::{Catalog, ObjectId, Unmodelled};
 use crate::diff::{self, Change};
 use crate::environment::{Environment, Workbench};
 use crate::plan::{self, Step};
-use sqlx::Connection;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 use std::sync::Arc;
-use tokio_util::task::AbortOnDropHandle;
 
 /// What is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,7 +92,7 @@ pub async fn compare_sides(workbench: &Workbench, from: &Side, to: &Side) -> Res
         None => workbench.environment(workbench.project.dev()).await?,
     };
     let read = async |side: &Side, database: Option<&Arc<Environment>>| match database {
-        Some(database) => live(workbench, database).await,
+        Some(database) => scratch::read(workbench, database.connect().await?).await,
         None => made(workbench, side, &like).await,
     };
     let (before, after) = tokio::join!(read(from, of_from.as_ref()), read(to, of_to.as_ref()));
@@ -115,28 +115,21 @@ async fn database(workbench: &Workbench, side: &Side) -> Result<Option<Arc<Envir
     })
 }
 
-async fn live(workbench: &Workbench, database: &Environment) -> Result<Catalog, Error> {
-    let mut connection = database.connect().await?;
-    let ignore = settings::ignore(&workbench.project)?;
-    // On a thread of its own: putting a large catalog together takes as long as reading it.
-    let read = tokio::spawn(async move {
-        let read = catalog::read(&mut connection, &ignore).await;
-        let _ = connection.close().await;
-        read
-    });
-    let read = AbortOnDropHandle::new(read).await;
-    Ok(read.unwrap_or(Err(catalog::Error::Database(sqlx::Error::WorkerCrashed)))?)
-}
-
-/// What the models or the migrations make, in a scratch database.
+/// What the models or the migrations make.
 async fn made(workbench: &Workbench, side: &Side, like: &Environment) -> Result<Catalog, Error> {
-    let mut scratch = match side {
-        Side::Migrations => prepared::migrated(workbench, like, &Folder::read(&workbench.project)?.sound()?).await?,
-        _ => prepared::modelled(workbench, like, &Model::read_all(&workbench.project)?).await?,
+    let (folder, models);
+    let source = match side {
+        Side::Migrations => {
+            folder = Folder::read(&workbench.project)?.sound()?;
+            Source::Migrations(&folder)
+        }
+        _ => {
+            models = Model::read_all(&workbench.project)?;
+            Source::Models(&models)
+        }
     };
-    let read = scratch.read().await;
-    if let Err(error) = scratch.close().await {
-        tracing::warn!("dropping a scratch database: {error}");
-    }
+    let mut prepared = Prepared::new(workbench, like, source).await?;
+    let read = prepared.read().await;
+    prepared.close().await;
     read
 }

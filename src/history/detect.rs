@@ -1,7 +1,8 @@
 //! Compares the models with the replayed migrations, and finds the steps between them.
 
-use super::scratch::Scratch;
-use super::{Error, Folder, Model, generate, hints, prepared, renaming, sampled, settings};
+use super::prepared::Prepared;
+use super::source::Source;
+use super::{Error, Folder, Model, generate, hints, renaming, sampled, settings};
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::{self, Candidate, Change, Rename};
 use crate::environment::Workbench;
@@ -158,14 +159,12 @@ async fn compare(
         wanted.extend(hints::read(model)?);
     }
     let environment = workbench.environment(workbench.project.dev()).await?;
-    let (migrated, modelled) = tokio::join!(
-        prepared::migrated(workbench, &environment, folder),
-        prepared::modelled(workbench, &environment, models)
-    );
+    let prepare = |source| Prepared::new(workbench, &environment, source);
+    let (migrated, modelled) = tokio::join!(prepare(Source::Migrations(folder)), prepare(Source::Models(models)));
     let (mut migrated, mut modelled) = match (migrated, modelled) {
         (Ok(migrated), Ok(modelled)) => (migrated, modelled),
         (Err(error), Ok(other)) | (Ok(other), Err(error)) => {
-            let _ = other.close().await;
+            other.close().await;
             return Err(error);
         }
         (Err(error), Err(_)) => return Err(error),
@@ -175,11 +174,7 @@ async fn compare(
         between(workbench, &mut migrated, (before?, after?), &wanted, answers).await
     }
     .await;
-    let closed = tokio::join!(migrated.close(), modelled.close());
-    for error in [closed.0.err(), closed.1.err()].into_iter().flatten() {
-        // It is swept later; what was found holds.
-        tracing::warn!("dropping a scratch database: {error}");
-    }
+    tokio::join!(migrated.close(), modelled.close());
     let mut found = found?;
     sampled::add(&environment, &mut found.questions).await;
     Ok(Detection { server_major: environment.facts.major, fingerprint, ..found })
@@ -187,7 +182,7 @@ async fn compare(
 
 async fn between(
     workbench: &Workbench,
-    migrated: &mut Scratch,
+    migrated: &mut Prepared<'_>,
     (original, after): (Catalog, Catalog),
     wanted: &[hints::Hint],
     answers: &Answers,
@@ -202,7 +197,7 @@ async fn between(
     } else {
         let options = settings::options(&workbench.project, &before)?;
         generate::Generator {
-            scratch: migrated,
+            scratch: migrated.scratch().await?,
             original: &original,
             before: &before,
             after: &after,

@@ -48,6 +48,7 @@ mod losses;
 mod past;
 mod pooled;
 mod run;
+mod source;
 mod standing;
 
 mod error;

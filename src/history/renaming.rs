@@ -2,7 +2,7 @@
 //! as PostgreSQL has it follow, and nothing is edited as text.
 
 use super::hints::{self, Hint};
-use super::scratch::Scratch;
+use super::prepared::Prepared;
 use super::{Answers, Error};
 use crate::catalog::{Catalog, Kind, Place};
 use crate::diff::{self, Rename};
@@ -32,7 +32,7 @@ fn is_inner(kind: Kind) -> bool {
 
 /// Does what hints and answers settle, and what follows from that without a question.
 pub(super) async fn settle(
-    migrated: &mut Scratch,
+    migrated: &mut Prepared<'_>,
     original: Catalog,
     after: &Catalog,
     wanted: &[Hint],
@@ -68,7 +68,7 @@ pub(super) async fn settle(
 impl Renamed {
     async fn follow(
         &mut self,
-        migrated: &mut Scratch,
+        migrated: &mut Prepared<'_>,
         after: &Catalog,
         is_wanted: impl Fn(&Rename) -> bool,
     ) -> Result<(), Error> {
@@ -83,13 +83,14 @@ impl Renamed {
         Ok(())
     }
 
-    async fn run(&mut self, migrated: &mut Scratch, renames: Vec<Rename>) -> Result<(), Error> {
+    async fn run(&mut self, migrated: &mut Prepared<'_>, renames: Vec<Rename>) -> Result<(), Error> {
         let statements = plan::renames(&renames, &self.catalog);
         if statements.is_empty() {
             return Ok(());
         }
-        migrated.statements(&statements, true, "renaming").await?;
-        self.catalog = migrated.read().await?;
+        let scratch = migrated.scratch().await?;
+        scratch.statements(&statements, true, "renaming").await?;
+        self.catalog = scratch.read().await?;
         let back = plan::renames_back(&renames, &self.catalog);
         self.back.splice(0..0, back);
         self.forth.extend(statements);

@@ -6,12 +6,13 @@ use super::{Error, File, Model, ledger, replay, settings};
 use crate::catalog::{self, Catalog, Ignore};
 use crate::config::Project;
 use crate::diff;
-use crate::environment::{Environment, ScratchDatabase, Workbench};
+use crate::environment::{Environment, ScratchDatabase, Shelf, Workbench};
 use crate::plan::{Statement, Step};
 use crate::sql;
 use crate::sql::{Ident, Sql};
 use sqlx::{Connection, PgConnection};
 use std::ops::Range;
+use tokio_util::task::AbortOnDropHandle;
 
 /// A scratch database with an open connection.
 pub(super) struct Scratch {
@@ -39,6 +40,20 @@ impl Scratch {
         work(&self.database).await;
         self.connection = self.database.connect().await?;
         Ok(self)
+    }
+
+    /// Keeps it as it is; gives it back where that cannot be.
+    pub async fn put(mut self, shelf: &Shelf<'_>, content: &str, note: &str) -> Result<Option<Self>, Error> {
+        let _ = self.connection.close().await;
+        match shelf.put(self.database, content, note).await {
+            Ok(()) => Ok(None),
+            Err((database, error)) => {
+                tracing::debug!(%error, "a scratch database is not kept");
+                self.connection = database.connect().await?;
+                self.database = database;
+                Ok(Some(self))
+            }
+        }
     }
 
     /// Drops it.
@@ -114,6 +129,19 @@ impl Scratch {
         done.map(|_| ())
             .map_err(|error| Error::Proof { message: format!("{what} fails: {}\n{statement}", said(&error)) })
     }
+}
+
+/// Reads a catalog over a connection, which ends with that. On a thread of its own: putting a large catalog together takes
+/// as long as reading it, and two are often read at once.
+pub(super) async fn read(workbench: &Workbench, mut connection: PgConnection) -> Result<Catalog, Error> {
+    let ignore = settings::ignore(&workbench.project)?;
+    let read = tokio::spawn(async move {
+        let read = catalog::read(&mut connection, &ignore).await;
+        let _ = connection.close().await;
+        read
+    });
+    let read = AbortOnDropHandle::new(read).await;
+    Ok(read.unwrap_or(Err(catalog::Error::Database(sqlx::Error::WorkerCrashed)))?)
 }
 
 /// What differs between two catalogs, in words; nothing where they are equal. What is unmodelled counts too, and what is
