@@ -1,6 +1,7 @@
 //! The stock `sqlx` on the files of a case: up to where the plan leads, and down to the start again.
 
-use super::direction::{Built, Travelled, compare, dump_without};
+use super::direction::{Built, Travelled, compare, dump_without, read_catalog};
+use super::lacks;
 use super::runner::say;
 use super::unmodelled::Unmodelled;
 use crate::support::dump;
@@ -10,8 +11,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use tokio::sync::OnceCell;
 
-/// Whether there is a `sqlx` here, which is said once; `LIMBECK_REQUIRE_SQLX` insists on it.
+/// Whether there is a `sqlx` here, which is said once; `LIMBECK_REQUIRE_SQLX` insists on it. What it does with the files is
+/// the same on every version of the server: the machine's own has to do.
 pub async fn is_here() -> bool {
+    lacks::is_own_server() && is_installed().await
+}
+
+async fn is_installed() -> bool {
     static HERE: OnceCell<bool> = OnceCell::const_new();
     let look = || async {
         match tokio::process::Command::new("sqlx").arg("--version").output().await {
@@ -56,8 +62,12 @@ pub async fn up_and_down(
     sqlx(&["run"], folder.path(), database).await.map_err(told)?;
     arrived(database, after, unmodelled).await.map_err(|error| told(format!("up again by sqlx: {error}")))?;
     sqlx(&["revert", "--target-version", "0"], folder.path(), database).await.map_err(told)?;
-    arrived(database, before, unmodelled).await.map_err(|error| told(format!("down again by sqlx: {error}")))?;
-    Ok(true)
+    // That this file leads there is what `pg_dump` has said of the way back.
+    let returned = read_catalog(database, &before.reading).await.map_err(|failure| failure.to_string())?;
+    match limbeck::diff::diff(&returned, &before.catalog).first() {
+        Some(change) => Err(told(format!("down again by sqlx: {change}"))),
+        None => Ok(true),
+    }
 }
 
 /// The files as Limbeck writes them: renames come first, in the first file, or in one of their own where that is no
