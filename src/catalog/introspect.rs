@@ -3,6 +3,7 @@
 use super::closure::Closure;
 use super::dependencies::{Address, class};
 use super::nodes::{Node, Nodes};
+use super::rare::Rare;
 use super::{
     Catalog, Compared, Identity, Kind, ObjectId, Patterns, access_methods, aggregates, casts, collations, columns,
     comments, composites, constraints, conversions, default_privileges, dependencies, domain_constraints, domains,
@@ -66,6 +67,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
     let mut catalog = Catalog::default();
     let mut nodes = Nodes::default();
     let mut table_ids: HashMap<Oid, ObjectId> = HashMap::new();
+    let rare = Rare::read(connection).await?;
 
     for (oid, schema) in schemas::read(connection, ignore).await? {
         nodes.insert(whole(class::NAMESPACE, oid), Node::Managed(schema.id.clone()));
@@ -100,15 +102,15 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::TYPE, oid), Node::Managed(range.id.clone()));
         catalog.ranges.insert(range.id.clone(), range);
     }
-    for (oid, wrapper) in wrappers::read(connection).await? {
+    for (oid, wrapper) in rare.of(class::FOREIGN_DATA_WRAPPER, wrappers::read(connection)).await? {
         nodes.insert(whole(class::FOREIGN_DATA_WRAPPER, oid), Node::Managed(wrapper.id.clone()));
         catalog.wrappers.insert(wrapper.id.clone(), wrapper);
     }
-    for (oid, server) in servers::read(connection).await? {
+    for (oid, server) in rare.of(class::FOREIGN_SERVER, servers::read(connection)).await? {
         nodes.insert(whole(class::FOREIGN_SERVER, oid), Node::Managed(server.id.clone()));
         catalog.servers.insert(server.id.clone(), server);
     }
-    for (oid, mapping) in user_mappings::read(connection).await? {
+    for (oid, mapping) in rare.of(class::FOREIGN_SERVER, user_mappings::read(connection)).await? {
         nodes.insert(whole(class::USER_MAPPING, oid), Node::Managed(mapping.id.clone()));
         catalog.user_mappings.insert(mapping.id.clone(), mapping);
     }
@@ -183,20 +185,25 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
             }
         };
     }
-    keep!(casts, class::CAST, casts::read(connection, ignore).await?);
-    keep!(operators, class::OPERATOR, operators::read(connection, ignore).await?);
-    keep!(operator_families, class::OPFAMILY, operator_families::read(connection, ignore).await?);
-    keep!(operator_classes, class::OPCLASS, operator_classes::read(connection, ignore).await?);
-    keep!(conversions, class::CONVERSION, conversions::read(connection, ignore).await?);
-    keep!(collations, class::COLLATION, collations::read(connection, ignore).await?);
-    keep!(text_search_parsers, class::TS_PARSER, text_search_parsers::read(connection, ignore).await?);
-    keep!(text_search_templates, class::TS_TEMPLATE, text_search_templates::read(connection, ignore).await?);
-    keep!(text_search_dictionaries, class::TS_DICT, text_search_dictionaries::read(connection, ignore).await?);
-    keep!(text_search_configurations, class::TS_CONFIG, text_search_configurations::read(connection, ignore).await?);
-    keep!(statistics, class::STATISTIC_EXT, statistics::read(connection, ignore, &relation_ids).await?);
-    keep!(access_methods, class::AM, access_methods::read(connection).await?);
-    keep!(languages, class::LANGUAGE, languages::read(connection).await?);
-    keep!(transforms, class::TRANSFORM, transforms::read(connection).await?);
+    macro_rules! rare {
+        ($kinds:ident, $class:expr, $reading:expr) => {
+            keep!($kinds, $class, rare.of($class, $reading).await?);
+        };
+    }
+    rare!(casts, class::CAST, casts::read(connection, ignore));
+    rare!(operators, class::OPERATOR, operators::read(connection, ignore));
+    rare!(operator_families, class::OPFAMILY, operator_families::read(connection, ignore));
+    rare!(operator_classes, class::OPCLASS, operator_classes::read(connection, ignore));
+    rare!(conversions, class::CONVERSION, conversions::read(connection, ignore));
+    rare!(collations, class::COLLATION, collations::read(connection, ignore));
+    rare!(text_search_parsers, class::TS_PARSER, text_search_parsers::read(connection, ignore));
+    rare!(text_search_templates, class::TS_TEMPLATE, text_search_templates::read(connection, ignore));
+    rare!(text_search_dictionaries, class::TS_DICT, text_search_dictionaries::read(connection, ignore));
+    rare!(text_search_configurations, class::TS_CONFIG, text_search_configurations::read(connection, ignore));
+    rare!(statistics, class::STATISTIC_EXT, statistics::read(connection, ignore, &relation_ids));
+    rare!(access_methods, class::AM, access_methods::read(connection));
+    rare!(languages, class::LANGUAGE, languages::read(connection));
+    rare!(transforms, class::TRANSFORM, transforms::read(connection));
     for (oid, function) in functions::read(connection, ignore).await? {
         nodes.insert(whole(class::PROC, oid), Node::Managed(function.id.clone()));
         let map = if function.id.kind() == Kind::Procedure { &mut catalog.procedures } else { &mut catalog.functions };
@@ -213,7 +220,7 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         nodes.insert(whole(class::TRIGGER, oid), Node::Managed(trigger.id.clone()));
         catalog.triggers.insert(trigger.id.clone(), trigger);
     }
-    for (oid, trigger) in event_triggers::read(connection).await? {
+    for (oid, trigger) in rare.of(class::EVENT_TRIGGER, event_triggers::read(connection)).await? {
         nodes.insert(whole(class::EVENT_TRIGGER, oid), Node::Managed(trigger.id.clone()));
         catalog.event_triggers.insert(trigger.id.clone(), trigger);
     }
@@ -222,20 +229,21 @@ async fn snapshot(connection: &mut PgConnection, ignore: &Ignore) -> Result<Cata
         catalog.rules.insert(rule.id.clone(), rule);
     }
     let relation = |oid| nodes.managed(&whole(class::CLASS, oid)).cloned();
-    let found = policies::read(connection, relation).await?;
+    let found = rare.of(class::POLICY, policies::read(connection, relation)).await?;
     for (oid, policy) in found {
         nodes.insert(whole(class::POLICY, oid), Node::Managed(policy.id.clone()));
         catalog.policies.insert(policy.id.clone(), policy);
     }
     let mut publication_ids: HashMap<Oid, ObjectId> = HashMap::new();
-    for (oid, publication) in publications::read(connection).await? {
+    for (oid, publication) in rare.of(class::PUBLICATION, publications::read(connection)).await? {
         nodes.insert(whole(class::PUBLICATION, oid), Node::Managed(publication.id.clone()));
         publication_ids.insert(oid, publication.id.clone());
         catalog.publications.insert(publication.id.clone(), publication);
     }
-    let found = publication_tables::read(connection, &publication_ids, &relation_ids).await?;
+    let found = publication_tables::read(connection, &publication_ids, &relation_ids);
+    let found = rare.of(class::PUBLICATION, found).await?;
     keep!(publication_tables, class::PUBLICATION_REL, found);
-    let found = publication_schemas::read(connection, &publication_ids).await?;
+    let found = rare.of(class::PUBLICATION, publication_schemas::read(connection, &publication_ids)).await?;
     let managed = found.into_iter().filter(|(_, found)| catalog.schemas.contains_key(&found.schema_id()));
     keep!(publication_schemas, class::PUBLICATION_NAMESPACE, managed.collect::<Vec<_>>());
     let comments = comments::read(connection, &not_null.identities(&nodes, &domain_ids)).await?;

@@ -41,6 +41,7 @@ mod publication_schemas;
 mod publication_tables;
 mod publications;
 mod ranges;
+mod rare;
 mod relation;
 mod rules;
 mod schemas;
