@@ -192,6 +192,17 @@ impl Catalog {
         own.filter(|id| self.columns.get(id).is_some_and(|c| c.local && c.inherited)).collect()
     }
 
+    /// The partitions and children of a table, and theirs.
+    pub fn below(&self, table: &ObjectId) -> Vec<ObjectId> {
+        let (mut found, mut tables) = (Vec::new(), vec![table.clone()]);
+        while let Some(table) = tables.pop() {
+            let is_child = |child: &&Table| child.parents().any(|parent| *parent == table);
+            tables.extend(self.tables.values().filter(is_child).map(|child| child.id.clone()));
+            found.push(table);
+        }
+        found.split_off(1)
+    }
+
     /// The sequence that an identity column has.
     pub fn identity_sequence(&self, column: &ObjectId) -> Option<ObjectId> {
         let identity = self.columns.get(column)?.identity.as_ref()?;

@@ -35,11 +35,13 @@ impl<'a> Prepared<'a> {
         source: Source<'a>,
     ) -> Result<Prepared<'a>, Error> {
         let prepared = Self { workbench, environment, source, kept: None, scratch: None };
-        let Some(shelf) = shelf(workbench, environment).await else {
+        let contents = source.contents(workbench);
+        // Nothing is made of no file: an empty database is no use to keep, and many projects begin with it.
+        let shelf = if contents.len() > 1 { shelf(workbench, environment).await } else { None };
+        let Some(shelf) = shelf else {
             let (scratch, _) = prepared.anew(None).await?;
             return Ok(Self { scratch: Some(scratch), ..prepared });
         };
-        let contents = source.contents(workbench);
         let content = contents.last().cloned().unwrap_or_default();
         let rest = match prepared.begun(&shelf, &contents).await {
             Some(Begun::Whole(note)) => return Ok(Self { kept: Some(Kept { shelf, content, note }), ..prepared }),

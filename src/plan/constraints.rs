@@ -3,7 +3,7 @@
 use super::action::{Action, Rank, Slot};
 use super::index_settings::{self, Holder};
 use super::{Context, HazardKind, Lock, Statement, online, parameters};
-use crate::catalog::{Constraint, ConstraintKind, IndexSettings, ObjectId};
+use crate::catalog::{Constraint, ConstraintKind, IndexSettings, Kind, ObjectId};
 use crate::diff::{Difference, constraint_apart};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Sql};
@@ -110,13 +110,26 @@ pub(super) fn add(constraint: &Constraint, context: &Context<'_>) -> Action {
     if constraint.kind == ConstraintKind::Primary {
         takes.push(Slot::PrimaryKey(table));
     }
+    let unproven = unproven_below(constraint, context);
     Action {
         statements: vec![statement],
-        creates: vec![id.clone()],
+        creates: std::iter::once(id).chain(&unproven).cloned().collect(),
+        requires: unproven.iter().filter_map(ObjectId::table_of).collect(),
         takes,
         rank: Rank::AddConstraint,
         ..Action::default()
     }
+}
+
+/// The same check in the tables below, where it is not valid either: a table that is made after it would have it as valid.
+fn unproven_below(constraint: &Constraint, context: &Context<'_>) -> Vec<ObjectId> {
+    if constraint.validated || constraint.kind != ConstraintKind::Check {
+        return Vec::new();
+    }
+    let below = context.after.below(&table(constraint)).into_iter();
+    let same = below.map(|table| ObjectId::of_table(Kind::Constraint, &table, constraint.id.name()));
+    same.filter(|id| context.after.constraints.get(id).is_some_and(|c| c.inherited && !c.local && !c.validated))
+        .collect()
 }
 
 /// The statement that drops it.

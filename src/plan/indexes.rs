@@ -3,7 +3,7 @@
 use super::action::{Action, Rank, Slot};
 use super::index_settings::{self, Holder};
 use super::{Context, HazardKind, Lock, Statement};
-use crate::catalog::{Catalog, Constraint, ConstraintKind, Index, IndexSettings, Kind, ObjectId, Table};
+use crate::catalog::{Catalog, Constraint, ConstraintKind, Index, IndexSettings, Kind, ObjectId};
 use crate::diff::Difference;
 use crate::sql;
 use crate::sql::Deparsed;
@@ -45,13 +45,8 @@ fn holder(index: &Index) -> Holder<'_> {
 /// Whether an index holds the column, of its table or of a child that has it from there: another collation builds that
 /// index again although the rows stay where they are.
 pub(super) fn hold(column: &ObjectId, before: &Catalog, after: &Catalog) -> bool {
-    let mut tables = column.table_of().into_iter().collect::<Vec<_>>();
-    let mut columns = Vec::new();
-    while let Some(table) = tables.pop() {
-        columns.push(ObjectId::of_table(Kind::Column, &table, column.name()));
-        let is_child = |child: &&Table| child.parents().any(|parent| *parent == table);
-        tables.extend(before.tables.values().filter(is_child).map(|child| child.id.clone()));
-    }
+    let tables = column.table_of().into_iter().flat_map(|table| [vec![table.clone()], before.below(&table)].concat());
+    let columns: Vec<ObjectId> = tables.map(|table| ObjectId::of_table(Kind::Column, &table, column.name())).collect();
     let has_index = |constraint: &&Constraint| {
         matches!(constraint.kind, ConstraintKind::Primary | ConstraintKind::Unique | ConstraintKind::Exclusion)
     };
@@ -86,6 +81,8 @@ fn create(index: &Index, context: &Context<'_>) -> Action {
         statements: vec![statement],
         creates: vec![index.id.clone()],
         takes: vec![Slot::relation(&index.id)],
+        // A partition that is made later would have one.
+        requires: if index.is_of_parent_only() { context.after.below(&index.relation) } else { Vec::new() },
         outside_transaction: concurrently,
         rank: Rank::CreateIndex,
         ..Action::default()

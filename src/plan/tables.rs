@@ -87,7 +87,9 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     creates.extend(table_columns.iter().map(|column| column.id.clone()));
     creates.extend(inside.iter().map(|constraint| constraint.id.clone()));
     // What comes with the parents, as far as they have it by then.
-    let inherited = of_table(&catalog.constraints, Kind::Constraint, id).filter(|c| c.inherited && !c.local);
+    // One that is not valid comes with the parent's, which is made afterwards.
+    let comes = |c: &&Constraint| c.inherited && !c.local && c.validated;
+    let inherited = of_table(&catalog.constraints, Kind::Constraint, id).filter(comes);
     creates.extend(inherited.map(|constraint| constraint.id.clone()));
     let inherited = catalog.indexes.values().filter(|index| index.inherited && index.relation == *id);
     creates.extend(inherited.map(|index| index.id.clone()));

@@ -1,0 +1,3 @@
+CREATE TABLE kept (id int);
+CREATE TABLE old (id int) PARTITION BY LIST (id);
+CREATE TABLE old_one PARTITION OF old FOR VALUES IN (1);
