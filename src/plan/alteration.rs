@@ -100,7 +100,7 @@ impl Alteration<'_> {
             let statement = self.of_table(&change.action, change.words);
             statements.push(statement.hazard_if(change.looks, HazardKind::SetsNotNull, detail));
         }
-        if !bounds_first {
+        if !bounds_first && !self.identity_waits() {
             statements.extend(self.identity(false));
         }
         let mut settings = (*before.settings).clone();
@@ -112,7 +112,7 @@ impl Alteration<'_> {
         if let Some(options) = foreign_options::changes(&before.foreign_options, &after.foreign_options) {
             statements.push(self.statement(options, "change the foreign options of"));
         }
-        let takes = if before.identity.is_none() { identity_slot(after) } else { None };
+        let takes = if before.identity.is_none() && !self.identity_waits() { identity_slot(after) } else { None };
         Action {
             statements,
             alters: vec![after.id.clone()],
@@ -145,11 +145,34 @@ impl Alteration<'_> {
     }
 
     fn forbids_null(&self) -> bool {
-        self.after.not_null && !self.before.not_null && !self.becomes_primary()
+        self.after.not_null && !self.before.not_null && (self.gains_identity() || !self.becomes_primary())
+    }
+
+    /// It becomes an identity column, which one with null cannot.
+    fn gains_identity(&self) -> bool {
+        self.before.identity.is_none() && self.after.identity.is_some()
+    }
+
+    /// Null is forbidden later, see [`Alteration::forbidden_apart`].
+    fn identity_waits(&self) -> bool {
+        self.gains_identity() && self.forbids_null_apart()
+    }
+
+    /// What forbids null in versions of their own, and what waits for that.
+    pub(super) fn forbidden_apart(&self) -> Vec<Action> {
+        if !self.forbids_null_apart() {
+            return Vec::new();
+        }
+        let mut actions = online::not_null(self.after, self.context).unwrap_or_default();
+        if let Some(last) = actions.last_mut().filter(|_| self.gains_identity()) {
+            last.statements.extend(self.identity(false));
+            last.takes.extend(identity_slot(self.after));
+        }
+        actions
     }
 
     /// Null is forbidden in versions of their own, so that nobody waits for it.
-    pub(super) fn forbids_null_apart(&self) -> bool {
+    fn forbids_null_apart(&self) -> bool {
         self.forbids_null() && self.context.online(&table_of(self.after)) && !not_null::is_apart(self.after)
     }
 

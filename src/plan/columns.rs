@@ -21,9 +21,7 @@ pub(super) fn actions(difference: &Difference<Column>, context: &Context<'_>) ->
             let change = Alteration { before, after, context };
             let mut actions = vec![change.release(), change.establish()];
             actions.retain(|action| !action.statements.is_empty());
-            if change.forbids_null_apart() {
-                actions.extend(online::not_null(after, context).unwrap_or_default());
-            }
+            actions.extend(change.forbidden_apart());
             actions
         }
     }

@@ -95,6 +95,7 @@ impl Failure {
             ("adds-constraint", "violates foreign key constraint"),
             ("adds-constraint", "could not create unique index"),
             ("removes-enum-value", "invalid input value for enum"),
+            ("sets-not-null", "contains null values"),
             ("narrows-type", "invalid input"),
             ("narrows-type", "out of range"),
             ("narrows-type", "too long for type"),

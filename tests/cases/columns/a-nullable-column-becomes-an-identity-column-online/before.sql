@@ -1,0 +1,1 @@
+CREATE TABLE t (number bigint, label text, UNIQUE (number));
