@@ -1,7 +1,7 @@
 //! `limbeck status`: the three states.
 
 use super::{Context, Error, Exit};
-use crate::history::{self, Answers, Detection, Folder, Problem, Standing};
+use crate::history::{self, Detection, Folder, Problem, Standing};
 use serde::Serialize;
 
 /// The arguments of `limbeck status`.
@@ -42,7 +42,7 @@ pub async fn run(context: &Context, args: Args) -> Result<Exit, Error> {
         environments.push(history::standing(&workbench, &environment.name).await?);
     }
     // What is wrong with the models or the migrations must not hide the rest.
-    let (detection, failure) = match history::detect(&workbench, &Answers::default()).await {
+    let (detection, failure) = match history::changes(&workbench).await {
         Ok(detection) => (Some(detection), None),
         Err(history::Error::Problems { .. }) => (None, None),
         Err(error) => (None, Some(error)),

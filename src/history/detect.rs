@@ -6,7 +6,7 @@ use super::{Error, Folder, Model, generate, hints, renaming, sampled, settings};
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::{self, Candidate, Change, Rename};
 use crate::environment::Workbench;
-use crate::plan::Step;
+use crate::plan::{self, Step};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,13 +95,35 @@ pub async fn detect(workbench: &Workbench, answers: &Answers) -> Result<Detectio
     detect_within(workbench, answers, LIMIT).await
 }
 
-/// As [`detect`], for at most `limit`. What was begun is dropped then, and ended on the server with its database.
-pub async fn detect_within(workbench: &Workbench, answers: &Answers, limit: Duration) -> Result<Detection, Error> {
-    let detection = tokio::time::timeout(limit, remembered(workbench, answers)).await;
-    detection.unwrap_or(Err(Error::TooLong { seconds: limit.as_secs() }))
+/// What changed alone, and whether there is a plan for it: nothing is proven, so there are no steps. Takes a third of the
+/// time of [`detect`] where much has changed.
+pub async fn changes(workbench: &Workbench) -> Result<Detection, Error> {
+    within(LIMIT, Box::pin(remembered(workbench, &Answers::default(), Extent::Changes))).await
 }
 
-async fn remembered(workbench: &Workbench, answers: &Answers) -> Result<Detection, Error> {
+/// As [`detect`], for at most `limit`. What was begun is dropped then, and ended on the server with its database.
+pub async fn detect_within(workbench: &Workbench, answers: &Answers, limit: Duration) -> Result<Detection, Error> {
+    // In the heap: what is read, planned and proven is much for a thread's stack.
+    within(limit, Box::pin(remembered(workbench, answers, Extent::Steps))).await
+}
+
+async fn within(
+    limit: Duration,
+    detecting: impl Future<Output = Result<Detection, Error>>,
+) -> Result<Detection, Error> {
+    tokio::time::timeout(limit, detecting).await.unwrap_or(Err(Error::TooLong { seconds: limit.as_secs() }))
+}
+
+/// How far a detection goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Extent {
+    /// To what changed.
+    Changes,
+    /// To the versions that would be written, proven.
+    Steps,
+}
+
+async fn remembered(workbench: &Workbench, answers: &Answers, extent: Extent) -> Result<Detection, Error> {
     // One at a time: who asks for the same meanwhile finds it done.
     let mut last = LAST.lock().await;
     let folder = Folder::read(&workbench.project)?.sound()?;
@@ -111,7 +133,10 @@ async fn remembered(workbench: &Workbench, answers: &Answers) -> Result<Detectio
     if let Some((_, detection)) = last.get(&workbench.project.root).filter(|(key, _)| *key == asked) {
         return Ok(detection.clone());
     }
-    let detection = compare(workbench, &folder, &models, answers, fingerprint).await?;
+    let detection = Box::pin(compare(workbench, &folder, &models, answers, (fingerprint, extent))).await?;
+    if extent == Extent::Changes {
+        return Ok(detection);
+    }
     while last.len() >= REMEMBERED {
         last.pop_first();
     }
@@ -152,7 +177,7 @@ async fn compare(
     folder: &Folder,
     models: &[Model],
     answers: &Answers,
-    fingerprint: String,
+    (fingerprint, extent): (String, Extent),
 ) -> Result<Detection, Error> {
     let mut wanted = Vec::new();
     for model in models {
@@ -171,7 +196,7 @@ async fn compare(
     };
     let found = async {
         let (before, after) = tokio::join!(migrated.read(), modelled.read());
-        between(workbench, &mut migrated, (before?, after?), &wanted, answers).await
+        Box::pin(between(workbench, &mut migrated, (before?, after?), &wanted, (answers, extent))).await
     }
     .await;
     tokio::join!(migrated.close(), modelled.close());
@@ -185,26 +210,25 @@ async fn between(
     migrated: &mut Prepared<'_>,
     (original, after): (Catalog, Catalog),
     wanted: &[hints::Hint],
-    answers: &Answers,
+    (answers, extent): (&Answers, Extent),
 ) -> Result<Detection, Error> {
     let settled = renaming::settle(migrated, original.clone(), &after, wanted, answers).await?;
     let renaming::Renamed { catalog: before, renames, answered, forth, back } = settled;
     let questions = diff::candidates_but(&before, &after, &answers.not_renamed);
     let changes = diff::diff(&before, &after);
     let nothing = changes.is_empty() && renames.is_empty();
+    let options = settings::options(&workbench.project, &before)?;
     let steps = if nothing || !questions.is_empty() {
         Vec::new()
+    } else if extent == Extent::Changes {
+        // What cannot be planned is said at once.
+        plan::plan(&before, &after, &options)?;
+        Vec::new()
     } else {
-        let options = settings::options(&workbench.project, &before)?;
-        generate::Generator {
-            scratch: migrated.scratch().await?,
-            original: &original,
-            before: &before,
-            after: &after,
-            renames: (forth, back),
-        }
-        .steps(&options)
-        .await?
+        let scratch = migrated.scratch().await?;
+        let (original, renames) = (&original, (forth, back));
+        let generator = generate::Generator { scratch, original, before: &before, after: &after, renames };
+        Box::pin(generator.steps(&options)).await?
     };
     let (server_major, fingerprint) = (0, String::new());
     Ok(Detection { before, after, changes, renames, questions, steps, answered, server_major, fingerprint })

@@ -55,7 +55,7 @@ mod error;
 
 pub use checksum::checksum;
 pub use compare::{Comparison, Side, compare, compare_sides};
-pub use detect::{Answers, Detection, Draft, detect, detect_within};
+pub use detect::{Answers, Detection, Draft, changes, detect, detect_within};
 pub use error::Error;
 pub use event::{Direction, Event};
 pub use folder::{File, Folder, Migration};
