@@ -1,4 +1,4 @@
--- The catalogs of rare kinds with anything in them that users or extensions made.
+-- The catalogs of rare kinds with nothing in them that users or extensions made.
 SELECT c.class AS "class!"
 FROM (VALUES
     ('pg_catalog.pg_cast'::pg_catalog.regclass::oid, EXISTS (SELECT FROM pg_catalog.pg_cast o WHERE o.oid >= 16384)),
@@ -20,4 +20,4 @@ FROM (VALUES
     ('pg_catalog.pg_publication'::pg_catalog.regclass::oid, EXISTS (SELECT FROM pg_catalog.pg_publication o WHERE o.oid >= 16384)),
     ('pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, EXISTS (SELECT FROM pg_catalog.pg_foreign_data_wrapper o WHERE o.oid >= 16384)),
     ('pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, EXISTS (SELECT FROM pg_catalog.pg_foreign_server o WHERE o.oid >= 16384))) c (class, there)
-WHERE c.there
+WHERE NOT c.there
