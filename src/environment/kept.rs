@@ -27,7 +27,8 @@ const BYTES: i64 = 1 << 30;
 pub struct Shelf<'a> {
     server: Arc<ScratchServer>,
     like: &'a Environment,
-    /// What they have in common: how they are kept, the server, its encoding and collation, the extensions it offers, the machine's start.
+    /// What they have in common: how they are kept, the server, its encoding and collation, the extensions it offers, the
+    /// machine's start.
     common: String,
 }
 
@@ -132,7 +133,7 @@ impl<'a> Shelf<'a> {
     }
 
     async fn drop(&self, name: &str) -> Result<(), Error> {
-        self.server.administer(&sql!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Ident(name))).await
+        self.server.drop_database(name).await
     }
 
     fn name(&self, content: &str) -> String {

@@ -228,7 +228,7 @@ impl ScratchServer {
         statement.raw().execute(&self.administration).await.map(|_| ()).map_err(Error::connect(&name))
     }
 
-    async fn drop_database(&self, name: &str) -> Result<(), Error> {
+    pub(super) async fn drop_database(&self, name: &str) -> Result<(), Error> {
         let drop = sql!("DROP DATABASE IF EXISTS {} WITH (FORCE)", Ident(name));
         if self.administer(&drop).await.is_ok() {
             return Ok(());

@@ -42,8 +42,22 @@ impl Scratch {
         Ok(self)
     }
 
+    /// Whether a copy of it has everything: a subscription is its database's alone
+    /// (<https://www.postgresql.org/docs/current/catalog-pg-subscription.html>).
+    pub async fn is_copied_whole(&mut self) -> Result<bool, Error> {
+        let found = sql!(
+            "SELECT 1 FROM pg_catalog.pg_subscription s JOIN pg_catalog.pg_database d ON d.oid = s.subdbid \
+             WHERE d.datname = pg_catalog.current_database()"
+        );
+        let found = found.query().fetch_optional(&mut self.connection).await;
+        Ok(found.map_err(Error::doing("preparing a scratch database"))?.is_none())
+    }
+
     /// Keeps it as it is; gives it back where that cannot be.
     pub async fn put(mut self, shelf: &Shelf<'_>, content: &str, note: &str) -> Result<Option<Self>, Error> {
+        if !self.is_copied_whole().await? {
+            return Ok(Some(self));
+        }
         let _ = self.connection.close().await;
         match shelf.put(self.database, content, note).await {
             Ok(()) => Ok(None),

@@ -7,8 +7,7 @@ use crate::environment::{Shelf, Workbench};
 use sha2::{Digest, Sha256};
 use std::time::{Duration, Instant};
 
-/// What took less is not kept on the way, only at the end: a copy takes about as long. Where one was made before, twice the
-/// time of that.
+/// What took less is not kept on the way, only at the end: a copy takes about as long.
 const WORTH: Duration = Duration::from_millis(200);
 
 /// Parts of the models' text, in eighths, after which a state is kept on the way.
@@ -113,8 +112,16 @@ async fn loaded(
 }
 
 /// Keeps the state under the last of these contents, with a note; where that fails, it will be made again.
-async fn kept(scratch: Scratch, shelf: Option<&Shelf<'_>>, contents: &[String], note: &str) -> Result<Scratch, Error> {
+async fn kept(
+    mut scratch: Scratch,
+    shelf: Option<&Shelf<'_>>,
+    contents: &[String],
+    note: &str,
+) -> Result<Scratch, Error> {
     let (Some(shelf), Some(content)) = (shelf, contents.last()) else { return Ok(scratch) };
+    if !scratch.is_copied_whole().await? {
+        return Ok(scratch);
+    }
     scratch
         .apart(async |database| {
             if let Err(error) = shelf.keep(database, content, note).await {

@@ -118,3 +118,48 @@ async fn a_bounded_number_is_kept_the_ones_used_last() {
     scratch.close().await.expect("it is dropped");
     bench.workbench.close().await;
 }
+
+#[tokio::test]
+async fn what_holds_a_subscription_is_kept_and_goes_in_its_turn() {
+    let bench = Bench::own().await;
+    let dev = bench.workbench.environment("dev").await.expect("dev is there");
+    let shelf = bench.workbench.shelf(&dev).await.expect("it opens").expect("the cluster is our own");
+    let scratch = bench.workbench.scratch(&dev).await.expect("a scratch database");
+    let mut connection = scratch.connect().await.expect("a connection");
+    let subscription = "CREATE SUBSCRIPTION s CONNECTION 'dbname=elsewhere' PUBLICATION p WITH (connect = false)";
+    sqlx::raw_sql(subscription).execute(&mut connection).await.expect("a subscription");
+    connection.close().await.expect("it closes");
+    let contents: Vec<String> = (0..17).map(|number| format!("content {number}")).collect();
+    assert!(shelf.put(scratch, &contents[0], "").await.is_ok());
+    let mut kept = shelf.open(&contents[0], "").await.expect("it is read");
+    let count = sqlx::query_scalar("SELECT count(*) FROM pg_subscription").fetch_one(&mut kept).await;
+    assert_eq!(count.ok(), Some(1_i64));
+    kept.close().await.expect("it closes");
+    let plain = bench.workbench.scratch(&dev).await.expect("a scratch database");
+    for content in &contents[1..] {
+        shelf.keep(&plain, content, "").await.expect("it is kept");
+    }
+    assert_eq!(how_many(&bench.workbench).await, 16);
+    assert_eq!(shelf.find(&contents[..1]).await.expect("it is looked for"), None);
+    plain.close().await.expect("it is dropped");
+    bench.workbench.close().await;
+}
+
+#[tokio::test]
+async fn a_subscription_is_found_again_beside_what_changes() {
+    let bench = Bench::own().await;
+    let subscription = "CREATE SUBSCRIPTION s CONNECTION 'dbname=elsewhere' PUBLICATION p WITH (connect = false);";
+    let table = "CREATE TABLE book (id int PRIMARY KEY);";
+    let down = "ALTER SUBSCRIPTION s SET (slot_name = NONE); DROP SUBSCRIPTION s; DROP TABLE book;";
+    bench.pair("1_all", &format!("{table}\n{subscription}"), down);
+    bench.file("schema/a.sql", format!("{table}\n{subscription}"));
+    for _ in 0..2 {
+        assert_eq!(found(&bench).await, Ok(Vec::new()));
+        assert_eq!(bench.detect().await.expect("it is found").unmodelled(), ["subscription s"]);
+    }
+    bench.file("schema/b.sql", "CREATE TABLE store (id int PRIMARY KEY);");
+    for _ in 0..2 {
+        assert_eq!(found(&bench).await, Ok(vec!["create table public.store".to_owned()]));
+    }
+    bench.workbench.close().await;
+}
