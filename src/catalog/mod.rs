@@ -203,6 +203,12 @@ impl Catalog {
         found.split_off(1)
     }
 
+    /// The type of a typed table.
+    pub fn type_of(&self, table: &Table) -> Option<&Composite> {
+        let name = table.of_type.as_ref()?;
+        self.composites.values().find(|of| of.id.sql().as_str() == name)
+    }
+
     /// The sequence that an identity column has.
     pub fn identity_sequence(&self, column: &ObjectId) -> Option<ObjectId> {
         let identity = self.columns.get(column)?.identity.as_ref()?;

@@ -93,6 +93,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, making_again: &BTree
     leave_out_parts(&mut changes, before);
     changes.retain(|id, _| id.kind() != Kind::DefaultPrivileges || after.compared.privileges);
     let replaced = replaced::spread(before, after, &mut changes);
+    types::let_go_of_typed_tables(before, after, &mut changes);
     // A domain that is made again is made with its constraints.
     changes.retain(|id, _| id.domain_of().is_none_or(|domain| !replaced.contains(&domain)));
 

@@ -43,11 +43,12 @@ pub fn candidates_but(before: &Catalog, after: &Catalog, denied: &[Rename]) -> V
     for (from, to) in gone_and_new(&before.tables, &after.tables) {
         rest.extend(evidence.table(from, to));
     }
-    // A column that is a parent's is renamed with that.
+    // A column that is a parent's is renamed with that; that of a typed table has the name of its type's attribute.
     let removed = by_table(before.columns.values().filter(|c| !c.inherited && !after.columns.contains_key(&c.id)));
     let added = by_table(after.columns.values().filter(|c| !c.inherited && !before.columns.contains_key(&c.id)));
     for (table, old) in &removed {
-        let both = before.tables.contains_key(table) && after.tables.contains_key(table);
+        let untyped = |catalog: &Catalog| catalog.tables.get(table).is_some_and(|table| table.of_type.is_none());
+        let both = untyped(before) && untyped(after);
         for (from, to) in added.get(table).into_iter().flatten().flat_map(|to| old.iter().map(move |from| (from, to))) {
             rest.extend(both.then(|| evidence.column(from, to)).flatten());
         }

@@ -50,6 +50,7 @@ pub(super) fn words(difference: &Difference<Table>) -> String {
         part("partition", &partition(before), &partition(after)),
         part("inherits from", &parents(before), &parents(after)),
         part("of type", &text(&before.of_type), &text(&after.of_type)),
+        (before == after).then(|| "let go of while its type changes".to_owned()),
         part("server", &server(before), &server(after)),
         (before.foreign != after.foreign && server(before) == server(after))
             .then(|| "other foreign options".to_owned()),

@@ -34,6 +34,18 @@ pub(super) fn make_again_what_is_held(before: &Catalog, after: &Catalog, changes
     }
 }
 
+/// A typed table is none while the attributes of its type change.
+pub(super) fn let_go_of_typed_tables(before: &Catalog, after: &Catalog, changes: &mut BTreeMap<ObjectId, Change>) {
+    for table in before.tables.values().filter(|table| table.of_type.is_some()) {
+        let Some(kept) = after.tables.get(&table.id).filter(|kept| kept.of_type == table.of_type) else { continue };
+        let changed = before.type_of(table).and_then(|of| changes.get(&of.id));
+        if let Some(Change::Composite(Difference::Alter { .. } | Difference::Replace { .. })) = changed {
+            let (before, after) = (table.clone(), kept.clone());
+            changes.entry(table.id.clone()).or_insert(Change::Table(Difference::Alter { before, after }));
+        }
+    }
+}
+
 /// What uses which type.
 struct Uses<'a> {
     before: &'a Catalog,

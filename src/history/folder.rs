@@ -6,7 +6,7 @@
 use super::{Error, Problem, contents, notes};
 use crate::config::Project;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// One migration of the folder.
@@ -89,6 +89,8 @@ impl File {
 struct Found {
     ups: BTreeMap<i64, Vec<(String, File)>>,
     downs: BTreeMap<i64, Vec<File>>,
+    /// Versions with a file that is there and cannot be read.
+    unread: BTreeSet<i64>,
     problems: Vec<Problem>,
 }
 
@@ -107,6 +109,7 @@ impl Found {
         let Ok(text) = String::from_utf8(bytes) else {
             let hint = "save it as UTF-8; a version that was applied from it needs the bytes it had then";
             self.problem(format!("`{name}` is not UTF-8"), hint);
+            self.unread.insert(version);
             return Ok(());
         };
         let file = File::new(path, text);
@@ -130,6 +133,7 @@ impl Found {
             let series = notes::read(&up.text).series_of(version);
             migrations.push(Migration { version, description, up, down: downs.into_iter().next(), series });
         }
+        self.downs.retain(|version, _| !self.unread.contains(version));
         for file in std::mem::take(&mut self.downs).into_values().flatten() {
             let name = file.name();
             let up = name.replace(".down.sql", ".up.sql");

@@ -1,12 +1,13 @@
-//! Tables that PostgreSQL cannot change in place: whether one is partitioned, and how. Each is put aside under another name
-//! with all that belongs to it, the new one is made beside it, and the rows move over ([`move_rows`](super::move_rows)).
+//! Tables that PostgreSQL cannot change in place: whether one is partitioned, and how; and typed ones whose columns are in
+//! another order. Each is put aside under another name with all that belongs to it, the new one is made beside it, and the
+//! rows move over ([`move_rows`](super::move_rows)).
 //!
 //! To the rest of the plan the old one is a table that goes, and the new one a table that comes: what hangs on the one is
 //! dropped with it, and made anew on the other.
 
 use super::action::{Action, Mark, Rank, Slot};
 use super::aside::{Taken, put_aside, renamed};
-use super::{Error, Statement, Step};
+use super::{Error, Statement, Step, typed};
 use crate::catalog::{Catalog, Column, Kind, ObjectId, Place, Table};
 use crate::diff::{Change, Verb};
 use crate::sql::tokens::tokens;
@@ -167,6 +168,7 @@ impl Again {
             let names: Vec<String> =
                 names.into_iter().filter(|name| tree.old.keys().all(|old| old.sql().as_str() != name)).collect();
             let rests_on = rests_on(after, &tree.new);
+            let types = types_of(before, tree);
             for action in actions.iter_mut() {
                 let mark = |stage| Mark(id.clone(), stage);
                 let says = |name: &String| action.statements.iter().any(|one| one.sql.as_str().contains(name.as_str()));
@@ -176,7 +178,9 @@ impl Again {
                 });
                 if told_by_type {
                     action.marks.push(mark(UNNAMED));
-                } else if names.iter().any(says) {
+                } else if names.iter().any(says)
+                    || action.drops.iter().chain(&action.alters).any(|one| types.contains(one))
+                {
                     action.after.push(mark(ASIDE));
                 }
                 if action.creates.iter().any(|one| one.kind() == Kind::Table) || action.rank == Rank::MoveRows {
@@ -200,6 +204,12 @@ impl Again {
             actions.push(put_aside(id, tree, self, before));
         }
     }
+}
+
+/// The types of the old tables, which let go of them as they are put aside.
+fn types_of(before: &Catalog, tree: &Tree) -> BTreeSet<ObjectId> {
+    let tables = tree.old.keys().filter_map(|id| before.tables.get(id));
+    tables.filter_map(|table| before.type_of(table)).map(|of| of.id.clone()).collect()
 }
 
 /// What partitions have from a constraint that is made once the rows have moved comes with that, not with their tables.
@@ -228,7 +238,8 @@ fn has_to_be(old: &Table, new: &Table, before: &Catalog, after: &Catalog) -> boo
     if old.foreign.is_some() || new.foreign.is_some() {
         return false;
     }
-    old.partition_by != new.partition_by
+    typed::is_out_of_order(old, new, before, after)
+        || old.partition_by != new.partition_by
         || old.partition_by.as_ref().is_some_and(|key| {
             let differs = |column: &&Column| {
                 after.columns.get(&column.id).is_some_and(|new| {

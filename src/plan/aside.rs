@@ -5,7 +5,7 @@ use super::action::{Action, Mark, Rank, Slot};
 use super::again::{ASIDE, Again, Tree, UNNAMED};
 use super::renames::shortened;
 use super::{Lock, Statement};
-use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId};
+use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Dependency, Kind, ObjectId};
 use crate::sql;
 use crate::sql::{Ident, Sql};
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,6 +122,8 @@ pub(super) fn put_aside(id: &ObjectId, tree: &Tree, again: &Again, before: &Cata
         statements.push(Statement::new(sql, format!("put {named} aside"), named).lock(held));
         frees.push(Slot::relation(named));
     }
+    let typed = tree.old.iter().filter(|(old, _)| before.tables.get(old).is_some_and(|old| old.of_type.is_some()));
+    statements.extend(typed.map(|(old, aside)| super::typed::let_go(old, aside)));
     if before.tables.get(id).is_some_and(|table| table.force_row_security) {
         let sql: Sql = sql!("ALTER TABLE {} NO FORCE ROW LEVEL SECURITY", tree.aside.sql());
         statements.push(Statement::new(sql, format!("let the owner see every row of the old {id}"), id));
@@ -165,6 +167,7 @@ pub(super) fn renamed(before: &Catalog, again: &Again) -> Catalog {
         let of = before.tables.get(&child).and_then(|table| table.partition_of.as_ref());
         again.trees.contains_key(&child) && of.is_some_and(|of| of.parent == parent)
     };
+    let is_old = |table: &ObjectId| again.trees.values().any(|tree| tree.old.contains_key(table));
     let mut catalog = before.clone();
     macro_rules! rename {
         ($kinds:ident $(, $field:ident)*) => {
@@ -178,6 +181,9 @@ pub(super) fn renamed(before: &Catalog, again: &Again) -> Catalog {
     for (table, of) in &mut catalog.tables {
         if again.trees.contains_key(table) {
             of.partition_of = None;
+        }
+        if is_old(table) {
+            of.of_type = None;
         }
         of.partition_of.iter_mut().for_each(|of| of.parent = id(&of.parent));
         of.inherits.iter_mut().for_each(|parent| *parent = id(parent));
@@ -203,7 +209,8 @@ pub(super) fn renamed(before: &Catalog, again: &Again) -> Catalog {
     rename!(sequences);
     rename!(comments, holder);
     let dependencies = std::mem::take(&mut catalog.dependencies).into_iter();
-    let kept = dependencies.filter(|one| !is_off(&one.object, &one.needs));
+    let untyped = |one: &Dependency| is_old(&one.object) && one.needs.kind() == Kind::Composite;
+    let kept = dependencies.filter(|one| !is_off(&one.object, &one.needs) && !untyped(one));
     catalog.dependencies = kept
         .map(|mut one| {
             (one.object, one.needs) = (id(&one.object), id(&one.needs));

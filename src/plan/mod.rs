@@ -77,6 +77,7 @@ mod text_search_parsers;
 mod text_search_templates;
 mod transforms;
 mod triggers;
+mod typed;
 mod types;
 mod user_mappings;
 mod views;
@@ -219,6 +220,7 @@ fn plan_making_again(
         actions.extend(remade::move_over(&context.remade, before, after));
         absorb(&mut actions, before);
         inherited::reach(&mut actions, before, after);
+        typed::arrange(&mut actions);
         tables.arrange(&mut actions, original, before, after);
         let cycle = match order::order(actions, &tables.letting_go(before, &changes), after) {
             Ok(steps) => return tables.check(&steps).map(|()| steps),

@@ -3,7 +3,7 @@
 use super::action::{Action, Rank, Slot};
 use super::{
     Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, move_rows, not_null, parameters,
-    parents, policies,
+    parents, policies, typed,
 };
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table, of_table};
 use crate::diff::Difference;
@@ -17,6 +17,7 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
         Difference::Drop(table) => remove(table, context),
         Difference::Alter { before, after } | Difference::Replace { before, after } => {
             let mut actions = parents::actions(before, after, context);
+            actions.extend(typed::actions(before, after, context));
             actions.extend(alter(before, after));
             actions
         }

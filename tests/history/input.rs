@@ -37,6 +37,15 @@ async fn a_file_that_is_not_utf_8_is_named() {
 }
 
 #[tokio::test]
+async fn a_down_file_beside_an_up_file_that_is_not_utf_8_is_not_called_alone() {
+    let bench = Bench::new().await;
+    bench.file("migrations/7_a.up.sql", b"-- caf\xe9\nSELECT 1;");
+    bench.file("migrations/7_a.down.sql", "SELECT 1;");
+    refused(&bench, "`7_a.up.sql` is not UTF-8").await;
+    assert_eq!(bench.problems().await.len(), 1);
+}
+
+#[tokio::test]
 async fn a_name_that_would_stop_sqlx_is_named_and_other_files_are_left_alone() {
     let bench = Bench::new().await;
     bench.file("migrations/schema_x.sql", "SELECT 1;");

@@ -1,0 +1,1 @@
+INSERT INTO town VALUES (1, 8000); INSERT INTO visit VALUES (1, '(1,8000)');

@@ -1,0 +1,1 @@
+INSERT INTO town VALUES (1, 'big'); INSERT INTO city VALUES (2, 'small');

@@ -1,0 +1,1 @@
+INSERT INTO town VALUES (1, 'Aven');
