@@ -19,7 +19,8 @@ pub struct Constraint {
     pub columns: Vec<String>,
     /// The table and columns that a foreign key refers to.
     pub references: Option<(ObjectId, Vec<String>)>,
-    /// False while it is `NOT VALID`. What is `NOT ENFORCED` says so in its definition.
+    /// False while it is `NOT VALID`, and while a key that was added to `ONLY` a partitioned table is not in each of its
+    /// partitions. What is `NOT ENFORCED` says so in its definition.
     pub validated: bool,
     /// What is set on its index.
     pub index: IndexSettings,
@@ -88,6 +89,11 @@ pub(super) async fn read(
 }
 
 impl ConstraintKind {
+    /// Whether it has an index.
+    pub fn has_index(self) -> bool {
+        matches!(self, Self::Primary | Self::Unique | Self::Exclusion)
+    }
+
     /// From `contype`; the query asks for no other letters.
     fn from_letter(letter: &str) -> Option<Self> {
         Some(match letter {

@@ -1,6 +1,6 @@
 //! Indexes: <https://www.postgresql.org/docs/current/catalog-pg-index.html>.
 
-use super::{Kind, ObjectId};
+use super::{Catalog, Kind, ObjectId};
 use crate::sql::tokens::tokens;
 use sqlx::PgConnection;
 use sqlx::postgres::types::Oid;
@@ -58,6 +58,30 @@ impl Index {
     /// the partitions.
     pub fn is_of_parent_only(&self) -> bool {
         of_all(&self.definition).is_some()
+    }
+
+    /// Whether this one is made of the other, of the partitioned table only, by what is attached to that.
+    pub fn completes(&self, other: &Index) -> bool {
+        of_all(&other.definition).is_some_and(|definition| definition == self.definition)
+    }
+}
+
+impl Catalog {
+    /// The index, or the key, of the partitioned table that one of its partition is attached to.
+    pub fn whole_of(&self, part: &ObjectId) -> Option<&ObjectId> {
+        let table = |id: &ObjectId| match id.kind() {
+            Kind::Index => self.indexes.get(id).map(|index| index.relation.clone()),
+            Kind::Constraint => self.constraints.get(id).filter(|key| key.kind.has_index())?.id.table_of(),
+            _ => None,
+        };
+        let parent = &self.tables.get(&table(part)?)?.partition_of.as_ref()?.parent;
+        self.needs_of(part).find(|whole| table(whole).as_ref() == Some(parent))
+    }
+
+    /// Whether an index, or a key, of a partitioned table is in each of its partitions.
+    pub fn is_whole(&self, id: &ObjectId) -> bool {
+        let index = self.indexes.get(id).is_none_or(|index| !index.is_of_parent_only());
+        index && self.constraints.get(id).is_none_or(|key| key.validated)
     }
 }
 

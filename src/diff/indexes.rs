@@ -9,14 +9,15 @@ const IN_PLACE: &[&str] =
 
 /// An index whose definition differs is built again.
 pub(super) fn compare(before: &Index, after: &Index) -> Verdict {
-    let Index { id: _, relation, unique: _, definition, valid, settings, inherited: _ } = before;
+    let Index { id: _, relation, unique: _, definition, valid, settings, inherited } = before;
     let Index { definition: to_definition, valid: to_valid, settings: to_settings, .. } = after;
     let in_place = parameters(settings, to_settings).all(|name| IN_PLACE.contains(&name));
     let same =
         definition == to_definition || in_place && bare(definition, settings) == bare(to_definition, to_settings);
-    if !same || valid != to_valid || *relation != after.relation {
+    let completed = after.completes(before);
+    if !completed && (!same || valid != to_valid) || *relation != after.relation {
         Verdict::Replace
-    } else if settings_equal(settings, to_settings) {
+    } else if !completed && settings_equal(settings, to_settings) && (*inherited || !after.inherited) {
         Verdict::Equal
     } else {
         Verdict::Alter
@@ -85,7 +86,12 @@ pub(super) fn words(difference: &Difference<Index>) -> String {
             format!("replace {id}, since what it needs is made anew")
         }
         Difference::Alter { before, after } => {
-            sentence("alter", id, [settings_words(&before.settings, &after.settings)])
+            let parts = [
+                after.completes(before).then(|| "in every partition".to_owned()),
+                (!before.inherited && after.inherited).then(|| "part of that of the partitioned table".to_owned()),
+                settings_words(&before.settings, &after.settings),
+            ];
+            sentence("alter", id, parts)
         }
         Difference::Replace { before, .. } => {
             format!("replace {id} on {}: {} → {}", index.relation, before.definition, index.definition)

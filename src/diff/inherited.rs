@@ -4,8 +4,9 @@
 //! Before two catalogs are paired, the children's parts are brought to where the statements on their parents will bring
 //! them. What then still differs is the child's own.
 
+use super::attached::parted;
 use super::not_null::{held_by_a_child, passed_on};
-use crate::catalog::{Catalog, Column, ColumnSettings, Index, Kind, NotNull, ObjectId, Table};
+use crate::catalog::{Catalog, Column, ColumnSettings, Kind, NotNull, ObjectId, Table};
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -17,7 +18,8 @@ pub(super) fn settle<'c>(before: &'c Catalog, after: &'c Catalog) -> (Cow<'c, Ca
         return (Cow::Borrowed(before), Cow::Borrowed(after));
     }
     let (from, to, held) = (before.clone(), after.clone(), held_by_a_child(before));
-    let mut settling = Settling { before, after, from, to, held, touched: BTreeMap::new() };
+    let parted = parted(before, after);
+    let mut settling = Settling { before, after, from, to, held, parted, touched: BTreeMap::new() };
     // A table without parents and children has nothing to do with it.
     let parents: BTreeSet<&ObjectId> = after.tables.values().flat_map(Table::parents).collect();
     let family = |table: &&Table| table.parents().next().is_some() || parents.contains(&table.id);
@@ -46,7 +48,7 @@ pub(super) fn settle<'c>(before: &'c Catalog, after: &'c Catalog) -> (Cow<'c, Ca
 }
 
 /// The table that an object is or belongs to.
-fn table_of(catalog: &Catalog, id: &ObjectId) -> Option<ObjectId> {
+pub(super) fn table_of(catalog: &Catalog, id: &ObjectId) -> Option<ObjectId> {
     match id.kind() {
         Kind::Table => Some(id.clone()),
         Kind::Index => catalog.indexes.get(id).map(|index| index.relation.clone()),
@@ -80,13 +82,15 @@ fn parents_first(catalog: &Catalog) -> Vec<&Table> {
     sorted
 }
 
-struct Settling<'c> {
-    before: &'c Catalog,
-    after: &'c Catalog,
-    from: Catalog,
-    to: Catalog,
+pub(super) struct Settling<'c> {
+    pub(super) before: &'c Catalog,
+    pub(super) after: &'c Catalog,
+    pub(super) from: Catalog,
+    pub(super) to: Catalog,
     /// Columns whose constraint behind `NOT NULL` keeps its name, since a child has it under another.
     held: BTreeSet<ObjectId>,
+    /// Indexes and keys that lose a part, see [`parted`].
+    pub(super) parted: BTreeSet<ObjectId>,
     /// Which parts of a column a statement on one of its parents, or on itself, changes.
     touched: BTreeMap<ObjectId, Touched>,
 }
@@ -115,7 +119,7 @@ impl Settling<'_> {
     }
 
     /// The parents that a table in both catalogs keeps.
-    fn kept_parents(&self, child: &ObjectId) -> Vec<&ObjectId> {
+    pub(super) fn kept_parents(&self, child: &ObjectId) -> Vec<&ObjectId> {
         let parents = self.after.tables.get(child).into_iter().flat_map(Table::parents);
         parents.filter(|parent| self.stays(child, parent)).collect()
     }
@@ -209,82 +213,6 @@ impl Settling<'_> {
         let kept = !parents.is_empty() && inherited(moved) && inherited(column) || self.held.contains(&column.id);
         if let (true, Some(moved), Some(wanted)) = (kept, &mut moved.not_null_constraint, &column.not_null_constraint) {
             moved.name.clone_from(&wanted.name);
-        }
-    }
-
-    /// Keys and checks that come and go with a parent's, or with being attached.
-    fn constraints(&mut self) {
-        let ids: BTreeSet<&ObjectId> = self.before.constraints.keys().chain(self.after.constraints.keys()).collect();
-        for id in ids {
-            let (old, new) = (self.before.constraints.get(id), self.after.constraints.get(id));
-            let Some(table) = id.table_of() else { continue };
-            let is_check = old.or(new).is_some_and(|c| c.kind == crate::catalog::ConstraintKind::Check);
-            let kept = !self.kept_parents(&table).is_empty();
-            let made = !self.before.tables.contains_key(&table);
-            let same = old.zip(new).is_some_and(|(old, new)| old.definition == new.definition);
-            let is = |side: Option<&crate::catalog::Constraint>| side.map(|c| (c.inherited, c.local));
-            match (is(old), is(new)) {
-                // Nothing to do with parents.
-                (None | Some((false, _)), None | Some((false, _))) => {}
-                (Some((true, _)), Some((true, _))) if kept => {
-                    // What is set on its index is its own.
-                    let settings = same
-                        && !super::indexes::settings_equal(
-                            &self.before.constraints[id].index,
-                            &self.after.constraints[id].index,
-                        );
-                    self.leave_out_constraint(id, !settings, !settings);
-                }
-                // It comes with the parent's; a check has to be there before its table is attached.
-                (None, Some((true, local))) => {
-                    let by_itself = if made || kept { !local } else { !is_check };
-                    self.leave_out_constraint(id, false, by_itself);
-                }
-                // The parent's takes it over.
-                (Some((false, _)), Some((true, _))) => self.leave_out_constraint(id, same, same || kept),
-                // It goes with the parent's.
-                (Some((true, false)), None | Some((false, _))) if kept => self.leave_out_constraint(id, true, false),
-                _ => {}
-            }
-        }
-    }
-
-    fn leave_out_constraint(&mut self, id: &ObjectId, from: bool, to: bool) {
-        if from {
-            self.from.constraints.remove(id);
-        }
-        if to {
-            self.to.constraints.remove(id);
-        }
-    }
-
-    /// Indexes that come and go with those of the partitioned table, or with being attached.
-    fn indexes(&mut self) {
-        let ids: BTreeSet<&ObjectId> = self.before.indexes.keys().chain(self.after.indexes.keys()).collect();
-        for id in ids {
-            let (old, new) = (self.before.indexes.get(id), self.after.indexes.get(id));
-            let Some(index) = new.or(old) else { continue };
-            let kept = !self.kept_parents(&index.relation).is_empty();
-            let same = old.zip(new).is_some_and(|(old, new)| old.definition == new.definition);
-            let is = |side: Option<&Index>| side.map(|index| index.inherited);
-            let (from, to) = match (is(old), is(new)) {
-                (Some(true), Some(true)) if kept => {
-                    let settings = old
-                        .zip(new)
-                        .is_some_and(|(old, new)| super::indexes::compare(old, new) == super::Verdict::Alter);
-                    (!settings, !settings)
-                }
-                (None, Some(true)) => (false, true),
-                (Some(false), Some(true)) => (same, true),
-                (Some(true), None | Some(false)) if kept => (true, false),
-                _ => (false, false),
-            };
-            if from {
-                self.from.indexes.remove(id);
-            }
-            if to {
-                self.to.indexes.remove(id);
-            }
         }
     }
 }

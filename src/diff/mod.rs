@@ -2,6 +2,7 @@
 
 mod access_methods;
 mod aggregates;
+mod attached;
 mod casts;
 mod change;
 mod collations;
@@ -82,6 +83,7 @@ pub fn diff(before: &Catalog, after: &Catalog) -> Vec<Change> {
 pub fn diff_making_again(before: &Catalog, after: &Catalog, making_again: &BTreeSet<ObjectId>) -> Vec<Change> {
     let followed = moved::follow(before, after);
     let whole = after;
+    let parted = attached::parted(&followed, after);
     let (before, after) = inherited::settle(&followed, after);
     let (before, after): (&Catalog, &Catalog) = (&before, &after);
     let mut changes = Change::pairs(before, after);
@@ -90,6 +92,7 @@ pub fn diff_making_again(before: &Catalog, after: &Catalog, making_again: &BTree
         *change = Change::replacement(id, before, after).unwrap_or_else(|| change.clone());
     }
     types::make_again_what_is_held(before, after, &mut changes);
+    changes.extend(parted.iter().filter_map(|id| Some((id.clone(), Change::replacement(id, before, after)?))));
     leave_out_parts(&mut changes, before);
     changes.retain(|id, _| id.kind() != Kind::DefaultPrivileges || after.compared.privileges);
     let replaced = replaced::spread(before, after, &mut changes);

@@ -5,7 +5,7 @@ use super::action::{Action, Mark, Rank, Slot};
 use super::again::{ASIDE, Again, Tree, UNNAMED};
 use super::renames::shortened;
 use super::{Lock, Statement};
-use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Dependency, Kind, ObjectId};
+use crate::catalog::{Catalog, Column, Constraint, Dependency, Kind, ObjectId};
 use crate::sql;
 use crate::sql::{Ident, Sql};
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,10 +88,8 @@ fn keys<'c>(catalog: &'c Catalog, table: &ObjectId) -> impl Iterator<Item = &'c 
 
 /// The index of a constraint that has one.
 fn index_of(constraint: &Constraint) -> Option<ObjectId> {
-    let has_one =
-        matches!(constraint.kind, ConstraintKind::Primary | ConstraintKind::Unique | ConstraintKind::Exclusion);
     let id = &constraint.id;
-    has_one.then(|| Some(ObjectId::in_schema(Kind::Index, id.schema()?, id.name()))).flatten()
+    constraint.kind.has_index().then(|| Some(ObjectId::in_schema(Kind::Index, id.schema()?, id.name()))).flatten()
 }
 
 /// The sequences that a column owns, its identity apart.

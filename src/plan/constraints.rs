@@ -2,7 +2,7 @@
 
 use super::action::{Action, Rank, Slot};
 use super::index_settings::{self, Holder};
-use super::{Context, HazardKind, Lock, Statement, online, parameters};
+use super::{Context, HazardKind, Lock, Statement, indexes, online, parameters};
 use crate::catalog::{Constraint, ConstraintKind, IndexSettings, Kind, ObjectId};
 use crate::diff::{Difference, constraint_apart};
 use crate::sql;
@@ -24,8 +24,14 @@ pub(super) fn actions(difference: &Difference<Constraint>, context: &Context<'_>
 /// Adds it, and sets on its index what its clause does not say.
 pub(super) fn made(constraint: &Constraint, context: &Context<'_>) -> Vec<Action> {
     let mut actions = online::constraint(constraint, context).unwrap_or_else(|| vec![add(constraint, context)]);
+    actions.extend(attached(false, constraint, context));
     actions.extend(settings(constraint, context));
     actions
+}
+
+/// Makes a key part of that of the partitioned table, where it does not come with that.
+fn attached(was: bool, constraint: &Constraint, context: &Context<'_>) -> impl Iterator<Item = Action> {
+    indexes::attached(&constraint.id, was, constraint.inherited, context)
 }
 
 /// Sets on the index of a constraint that is made what its clause does not say.
@@ -41,9 +47,11 @@ fn alter(before: &Constraint, after: &Constraint, context: &Context<'_>) -> Vec<
     if before.definition != after.definition && after.kind == ConstraintKind::Foreign {
         actions.push(Action::alter(id, vec![checked(before, after, context)], Rank::AddConstraint));
     }
-    if !before.validated && after.validated {
+    // A key is valid once each partition has it.
+    if !before.validated && after.validated && !after.kind.has_index() {
         actions.push(validate(after));
     }
+    actions.extend(attached(before.inherited, after, context));
     actions.extend(index_settings::action(&Holder { id, table: &table }, &before.index, &after.index, context));
     actions
 }
@@ -83,18 +91,25 @@ pub(super) fn clause(constraint: &Constraint) -> Sql {
 
 /// The name that the constraint's index takes.
 pub(super) fn index_slot(constraint: &Constraint) -> Option<Slot> {
-    let has_index =
-        matches!(constraint.kind, ConstraintKind::Primary | ConstraintKind::Unique | ConstraintKind::Exclusion);
     let schema = constraint.id.schema().unwrap_or("").to_owned();
-    has_index.then(|| Slot::Relation(schema, constraint.id.name().to_owned()))
+    constraint.kind.has_index().then(|| Slot::Relation(schema, constraint.id.name().to_owned()))
+}
+
+/// What only one can have, and it has.
+pub(super) fn slots(constraint: &Constraint) -> Vec<Slot> {
+    let primary = (constraint.kind == ConstraintKind::Primary).then(|| Slot::PrimaryKey(table(constraint)));
+    index_slot(constraint).into_iter().chain(primary).collect()
 }
 
 /// The statement that adds it to its table.
 pub(super) fn add(constraint: &Constraint, context: &Context<'_>) -> Action {
     let id = &constraint.id;
     let table = table(constraint);
-    let mut sql = sql!("ALTER TABLE {} ADD {}", table.sql(), clause(constraint));
-    if !constraint.validated {
+    let is_key = constraint.kind.has_index();
+    // What is in the partitions of its own is attached to it.
+    let only = if is_key && !constraint.validated { sql!("ONLY ") } else { sql!("") };
+    let mut sql = sql!("ALTER TABLE {}{} ADD {}", only, table.sql(), clause(constraint));
+    if !constraint.validated && !is_key {
         sql.push(&sql!(" NOT VALID"));
     }
     let (exists, foreign) = (context.exists(&table), constraint.kind == ConstraintKind::Foreign);
@@ -106,16 +121,17 @@ pub(super) fn add(constraint: &Constraint, context: &Context<'_>) -> Action {
         .lock(context.lock(lock, &table).or(other))
         .hazard_if(scans, HazardKind::AddsConstraint, format!("rows of {table} that break it make it fail"))
         .hazard_if(scans, HazardKind::ScansTable, format!("the whole of {table} is read while writes wait"));
-    let mut takes: Vec<Slot> = index_slot(constraint).into_iter().collect();
-    if constraint.kind == ConstraintKind::Primary {
-        takes.push(Slot::PrimaryKey(table));
-    }
     let unproven = unproven_below(constraint, context);
+    let mut requires: Vec<ObjectId> = unproven.iter().filter_map(ObjectId::table_of).collect();
+    if is_key && !constraint.validated {
+        // A partition that is made later would have one.
+        requires.extend(context.after.below(&table));
+    }
     Action {
         statements: vec![statement],
         creates: std::iter::once(id).chain(&unproven).cloned().collect(),
-        requires: unproven.iter().filter_map(ObjectId::table_of).collect(),
-        takes,
+        requires,
+        takes: slots(constraint),
         rank: Rank::AddConstraint,
         ..Action::default()
     }
@@ -138,14 +154,10 @@ pub(super) fn remove(constraint: &Constraint, context: &Context<'_>) -> Action {
     let table = table(constraint);
     let sql = sql!("ALTER TABLE {} DROP CONSTRAINT {}", table.sql(), Ident(id.name()));
     let statement = Statement::new(sql, format!("drop {id}"), id).lock(context.lock(Lock::AccessExclusive, &table));
-    let mut frees: Vec<Slot> = index_slot(constraint).into_iter().collect();
-    if constraint.kind == ConstraintKind::Primary {
-        frees.push(Slot::PrimaryKey(table));
-    }
     Action {
         statements: vec![statement],
         drops: vec![id.clone()],
-        frees,
+        frees: [slots(constraint), indexes::freed_with(id, context)].concat(),
         rank: Rank::DropConstraint,
         ..Action::default()
     }

@@ -15,6 +15,7 @@ pub(super) fn reach(actions: &mut [Action], before: &Catalog, after: &Catalog) {
         let own = |heirs: &Heirs| heirs.0.values().any(|children| children.contains(id));
         own(&old) && own(&new) || !after.contains(id) || !before.contains(id)
     };
+    let staying = Heirs::of(before).kept(before, after);
     // What a new table has comes with it, and what one has that goes, goes with it.
     let stands = |catalog: &Catalog, other: &Catalog, id: &ObjectId| {
         table_of(catalog, id).is_some_and(|table| other.tables.contains_key(&table))
@@ -23,8 +24,8 @@ pub(super) fn reach(actions: &mut [Action], before: &Catalog, after: &Catalog) {
         for (ids, heirs, catalog, other) in [
             (&mut action.creates, &new, after, before),
             (&mut action.alters, &new, after, before),
-            (&mut action.drops, &old, before, after),
-            (&mut action.releases, &old, before, after),
+            (&mut action.drops, &staying, before, after),
+            (&mut action.releases, &staying, before, after),
         ] {
             let reached = heirs.reached(ids).into_iter();
             let more: Vec<ObjectId> =
@@ -48,6 +49,18 @@ impl Heirs {
             }
         }
         Self(heirs)
+    }
+
+    /// Those of children that stay with their parents.
+    fn kept(mut self, before: &Catalog, after: &Catalog) -> Self {
+        for (part, heirs) in &mut self.0 {
+            let parent = table_of(before, part);
+            heirs.retain(|heir| {
+                let child = table_of(before, heir).and_then(|table| after.tables.get(&table));
+                child.is_none_or(|child| child.parents().any(|one| Some(one) == parent.as_ref()))
+            });
+        }
+        self
     }
 
     fn reached(&self, from: &[ObjectId]) -> BTreeSet<ObjectId> {

@@ -206,7 +206,7 @@ fn plan_making_again(
     let tables = Again::new(before, after)?;
     let aside = tables.catalog(before);
     let (before, original): (&Catalog, &Catalog) = (&aside, before);
-    let planned = own_indexes::made_first(before, after);
+    let planned = own_indexes::made_first(before, after, options);
     let after: &Catalog = &planned;
     let mut again = enums.clone();
     again.extend(tables.brought_back(after));
@@ -220,6 +220,7 @@ fn plan_making_again(
         actions.extend(remade::move_over(&context.remade, before, after));
         absorb(&mut actions, before);
         inherited::reach(&mut actions, before, after);
+        parents::arrange(&mut actions);
         typed::arrange(&mut actions);
         tables.arrange(&mut actions, original, before, after);
         let cycle = match order::order(actions, &tables.letting_go(before, &changes), after) {

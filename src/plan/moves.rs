@@ -91,8 +91,13 @@ fn converted(value: &Sql, from: &str, to: &str, remade: &Remade) -> Sql {
     if type_of(from, remade.reshaped.iter()).is_some() {
         return sql!("{}::{}", value, Deparsed(to));
     }
-    let text = if from.ends_with("[]") && to.ends_with("[]") { sql!("text[]") } else { sql!("text") };
-    sql!("{}::{}::{}", value, text, Deparsed(to))
+    let cast = |value: &Sql, to: &str| sql!("{}::text::{}", value, Deparsed(to));
+    match (from.strip_suffix("[]"), to.strip_suffix("[]")) {
+        (Some(_), Some(_)) => sql!("{}::text[]::{}", value, Deparsed(to)),
+        (None, Some(element)) => retype::as_only_element(value, &cast(value, element)),
+        (Some(_), None) => retype::only_element(value, to, |only| cast(only, to)),
+        (None, None) => cast(value, to),
+    }
 }
 
 /// What a removed value, a narrower type or a dropped attribute means for the rows.

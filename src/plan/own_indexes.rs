@@ -1,19 +1,34 @@
-//! An index of a partition that is part of an index of the whole table, and has a name that PostgreSQL would not give it, or
-//! is that of a key: it is made first, and found by the index of the whole when that is made.
+//! An index of a partition that is part of an index of the whole table, and has a name that PostgreSQL would not give it, is
+//! that of a key, or is built while others write: it is made first, and found by the index of the whole when that is made.
 
-use crate::catalog::{Catalog, Dependency, Index, Kind, ObjectId};
+use super::Options;
+use crate::catalog::{Catalog, Dependency, Index, Kind, ObjectId, Table};
 use crate::sql::tokens::{Token, tokens};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// `after` as it is to be planned: such an index needs nothing of that of the whole, which needs it instead.
-pub(super) fn made_first<'c>(before: &Catalog, after: &'c Catalog) -> Cow<'c, Catalog> {
+pub(super) fn made_first<'c>(before: &Catalog, after: &'c Catalog, options: &Options) -> Cow<'c, Catalog> {
+    // A partition with rows that others write to; one that is partitioned itself has none.
+    let online = |index: &Index| {
+        let is_plain = |table: &Table| table.partition_by.is_none() && table.foreign.is_none();
+        let parent =
+            after.tables.get(&index.relation).and_then(|table| table.partition_of.as_ref()).map(|of| &of.parent);
+        let mut tables = parent.into_iter().chain([&index.relation]);
+        options.online
+            && !options.one_transaction
+            && before.tables.get(&index.relation).is_some_and(is_plain)
+            && tables.all(|table| before.tables.contains_key(table) && !options.small.contains(table))
+    };
     let is_new = |id: &ObjectId| !before.contains(id);
     let is_own = |one: &&Dependency| {
         let (part, whole) = (&one.object, &one.needs);
         let of_whole = after.indexes.get(whole).is_some_and(|whole| is_partition(after, part, &whole.relation));
+        let of_whole = of_whole && after.is_whole(whole);
         let named = match part.kind() {
-            Kind::Index => after.indexes.get(part).is_some_and(|index| index.inherited && !is_automatic(index)),
+            Kind::Index => {
+                after.indexes.get(part).is_some_and(|index| index.inherited && (!is_automatic(index) || online(index)))
+            }
             Kind::Constraint => true,
             _ => false,
         };
@@ -32,6 +47,29 @@ pub(super) fn made_first<'c>(before: &Catalog, after: &'c Catalog) -> Cow<'c, Ca
         planned.dependencies.insert(Dependency { object: one.needs, needs: one.object, automatic: false });
     }
     Cow::Owned(planned)
+}
+
+/// Whether an index of the partitioned table, as it is planned, finds one in each partition that has rows: nothing is left
+/// to be built.
+pub(super) fn finds_all(whole: &Index, before: &Catalog, after: &Catalog) -> bool {
+    let mut tables: BTreeSet<ObjectId> = after.below(&whole.relation).into_iter().collect();
+    let is_plain = |table: &ObjectId| after.tables.get(table).is_some_and(|table| table.partition_by.is_none());
+    tables.retain(|table| before.tables.contains_key(table) && is_plain(table));
+    let (mut queue, mut seen) = (vec![&whole.id], BTreeSet::new());
+    while let Some(id) = queue.pop().filter(|id| seen.insert(*id)) {
+        for one in after.dependencies.iter().filter(|one| one.object.kind() == Kind::Index) {
+            let first = !one.automatic && one.object == *id;
+            let part = if first { &one.needs } else { &one.object };
+            let Some(index) = after.indexes.get(part).filter(|_| first || one.automatic && one.needs == *id) else {
+                continue;
+            };
+            if first {
+                tables.remove(&index.relation);
+            }
+            queue.push(part);
+        }
+    }
+    tables.is_empty()
 }
 
 /// Whether an index or a constraint is on a partition of this table.

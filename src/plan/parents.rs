@@ -1,11 +1,15 @@
 //! Partitions and inheritance: <https://www.postgresql.org/docs/current/ddl-partitioning.html>.
 
-use super::action::{Action, Rank, Slot};
+use super::action::{Action, Mark, Rank, Slot};
 use super::{Context, Error, Lock, Statement, attached};
-use crate::catalog::{Catalog, Constraint, Kind, ObjectId, PartitionOf, Table};
+use crate::catalog::{Catalog, Column, Constraint, Kind, ObjectId, PartitionOf, Table, of_table};
 use crate::diff::{Change, Difference};
 use crate::sql;
 use crate::sql::{Deparsed, Sql};
+use std::collections::BTreeMap;
+
+/// The stage of a table that has left the parents that it leaves.
+const LEFT: &str = "without its old parents";
 
 /// Why a foreign table cannot be made again.
 pub(super) const ELSEWHERE: &str = "the rows of a foreign table stay where they are";
@@ -47,6 +51,9 @@ pub(super) fn inherits_clause(table: &Table) -> Option<Sql> {
 
 /// What takes a table off its parents and puts it to others.
 pub(super) fn actions(before: &Table, after: &Table, context: &Context<'_>) -> Vec<Action> {
+    if let Some(action) = changes_hands(before, after, context) {
+        return vec![action];
+    }
     let mut actions = Vec::new();
     let (mut off, mut on) = (Vec::new(), Vec::new());
     if before.partition_of != after.partition_of {
@@ -54,10 +61,9 @@ pub(super) fn actions(before: &Table, after: &Table, context: &Context<'_>) -> V
         on.extend(after.partition_of.as_ref().map(|partition| attach(after, partition)));
     }
     if before.inherits != after.inherits {
-        // The order of the parents is kept by taking off from the first that differs.
-        let kept = before.inherits.iter().zip(&after.inherits).take_while(|(old, new)| old == new).count();
-        off.extend(before.inherits[kept..].iter().map(|parent| inheritance(after, parent, false)));
-        on.extend(after.inherits[kept..].iter().map(|parent| inheritance(after, parent, true)));
+        let (old, new) = moves(before, after);
+        off.extend(old.into_iter().map(|parent| inheritance(after, parent, false)));
+        on.extend(new.iter().map(|parent| inheritance(after, parent, true)));
     }
     let (old, new): (Vec<ObjectId>, Vec<ObjectId>) =
         (before.parents().cloned().collect(), after.parents().cloned().collect());
@@ -84,6 +90,69 @@ pub(super) fn actions(before: &Table, after: &Table, context: &Context<'_>) -> V
         actions.extend(apart.unwrap_or_else(|| vec![attach]));
     }
     actions
+}
+
+/// The parents that a table leaves, and those that it comes to. The order of its parents counts, and a new one is the last.
+fn moves<'t>(before: &'t Table, after: &'t Table) -> (Vec<&'t ObjectId>, &'t [ObjectId]) {
+    let mut rest = before.inherits.iter();
+    let kept = after.inherits.iter().take_while(|parent| rest.any(|old| old == *parent)).count();
+    let (kept, new) = after.inherits.split_at(kept);
+    (before.inherits.iter().filter(|parent| !kept.contains(parent)).collect(), new)
+}
+
+/// What lets a table inherit from its new parents before it leaves the old ones, where what it has from both stays as it is:
+/// what it would have from no parent for a moment would be its own from then on, and PostgreSQL has no way back from that
+/// (<https://www.postgresql.org/docs/current/ddl-inherit.html>).
+fn changes_hands(before: &Table, after: &Table, context: &Context<'_>) -> Option<Action> {
+    let id = &after.id;
+    let (old, new) = moves(before, after);
+    let swaps = before.partition_of == after.partition_of && !old.is_empty() && !new.is_empty();
+    if !swaps || new.iter().any(|parent| old.contains(&parent)) || !keeps_heirlooms(id, context) {
+        return None;
+    }
+    let on = new.iter().map(|parent| inheritance(after, parent, true));
+    let off = old.iter().map(|parent| inheritance(after, parent, false));
+    let going = new.iter().flat_map(|parent| context.before.columns_of(parent)).map(|column| &column.id);
+    let going = going.filter(|column| !context.after.columns.contains_key(*column));
+    Some(Action {
+        statements: on.chain(off).collect(),
+        releases: vec![id.clone()],
+        marks: vec![Mark(id.clone(), LEFT)],
+        requires: needed(after, new, context),
+        takes: going.cloned().map(Slot::Parent).collect(),
+        rank: Rank::Attach,
+        ..Action::default()
+    })
+}
+
+/// Whether all that a table has from its parents before and after is the same.
+fn keeps_heirlooms(table: &ObjectId, context: &Context<'_>) -> bool {
+    let (before, after) = (context.before, context.after);
+    let inherited = |column: &&Column| column.inherited && !column.local;
+    let mut columns = after.columns_of(table).into_iter().filter(inherited);
+    let same_column = |new: &Column| {
+        before.columns.get(&new.id).is_none_or(|old| {
+            let old = Column { position: new.position, default: new.default.clone(), ..old.clone() };
+            old == *new
+        })
+    };
+    let checks = |catalog: &'_ Catalog| -> BTreeMap<ObjectId, String> {
+        let checks = of_table(&catalog.constraints, Kind::Constraint, table).filter(|check| check.inherited);
+        checks.map(|check| (check.id.clone(), check.definition.clone())).collect()
+    };
+    columns.all(same_column) && checks(before) == checks(after)
+}
+
+/// What a table has from parents that it leaves is dropped when it has left them.
+pub(super) fn arrange(actions: &mut [Action]) {
+    let marks = actions.iter().flat_map(|action| &action.marks).filter(|mark| mark.1 == LEFT);
+    let marks: Vec<Mark> = marks.cloned().collect();
+    for mark in marks {
+        let is_of = |id: &ObjectId| id.kind() == Kind::Column && id.is_of(&mark.0);
+        for action in actions.iter_mut().filter(|action| action.drops.iter().any(is_of)) {
+            action.after.push(mark.clone());
+        }
+    }
 }
 
 /// What must be there before a table is attached: the columns of both, and the checks that both must have.

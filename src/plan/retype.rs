@@ -26,10 +26,13 @@ pub(super) enum Effect {
 /// The expression after `USING`; none where PostgreSQL converts by assignment. By assignment a text that is too long is
 /// refused; an explicit cast would cut it silently.
 pub(super) fn using(before: &str, after: &str, column: &str) -> Option<Sql> {
+    convert(before, after, &sql!("{}", Ident(column)))
+}
+
+fn convert(before: &str, after: &str, value: &Sql) -> Option<Sql> {
     let (old, new) = (Type::parse(before), Type::parse(after));
     if old.is_array != new.is_array {
-        let sql = sql!("{}::text::{}", Ident(column), Deparsed(after));
-        return (new.family() != Family::Text || new.is_array).then_some(sql);
+        return across(&old, &new, (before, after), value);
     }
     let assigns = old.base == new.base
         || new.family() == Family::Text && !new.is_array
@@ -41,14 +44,51 @@ pub(super) fn using(before: &str, after: &str, column: &str) -> Option<Sql> {
     let direct =
         old.family() == Family::Text || matches!((old.base, new.base), ("boolean", "integer") | ("integer", "boolean"));
     Some(if direct {
-        sql!("{}::{}", Ident(column), Deparsed(after))
+        sql!("{}::{}", value, Deparsed(after))
     } else if old.is_array {
-        sql!("{}::text[]::{}", Ident(column), Deparsed(after))
+        sql!("{}::text[]::{}", value, Deparsed(after))
     } else if (old.base, new.family()) == ("boolean", Family::Number) {
-        sql!("{}::integer::{}", Ident(column), Deparsed(after))
+        sql!("{}::integer::{}", value, Deparsed(after))
     } else {
-        sql!("{}::text::{}", Ident(column), Deparsed(after))
+        sql!("{}::text::{}", value, Deparsed(after))
     })
+}
+
+fn across(old: &Type<'_>, new: &Type<'_>, (before, after): (&str, &str), value: &Sql) -> Option<Sql> {
+    let element = |array: &str| array.trim_end_matches("[]").to_owned();
+    match (old.is_array, old.family(), new.family()) {
+        (true, _, Family::Text) => None,
+        (true, ..) => Some(only_element(value, after, |only| {
+            let before = element(before);
+            let same = before == after;
+            convert(&before, after, only)
+                .unwrap_or_else(|| if same { only.clone() } else { sql!("{}::{}", only, Deparsed(after)) })
+        })),
+        // A text may be an array as PostgreSQL writes it.
+        (false, Family::Text, _) => Some(sql!("{}::text::{}", value, Deparsed(after))),
+        (false, ..) => {
+            let converted = convert(before, &element(after), value);
+            Some(as_only_element(value, &converted.unwrap_or_else(|| value.clone())))
+        }
+    }
+}
+
+/// A value, converted, as an array of it alone.
+pub(super) fn as_only_element(value: &Sql, converted: &Sql) -> Sql {
+    sql!("CASE WHEN {} IS NOT NULL THEN ARRAY[{}] END", value, converted)
+}
+
+/// The only element of an array, converted. An array of more or none is refused as what it is not: a value of that type.
+pub(super) fn only_element(value: &Sql, after: &str, convert: impl Fn(&Sql) -> Sql) -> Sql {
+    let only = sql!("({})[array_lower({}, 1)]", value, value);
+    sql!(
+        "CASE WHEN cardinality({}) = 1 AND {} IS NOT NULL THEN {} ELSE {}::text::{} END",
+        value,
+        only,
+        convert(&only),
+        value,
+        Deparsed(after)
+    )
 }
 
 /// What happens to the values of `column`.
@@ -231,6 +271,15 @@ mod tests {
         assert_eq!(using("uuid", "integer", "c").unwrap().as_str(), "c::text::integer");
         assert_eq!(using("public.state", "text", "c"), None);
         assert_eq!(using("text", "text[]", "c").unwrap().as_str(), "c::text::text[]");
+    }
+
+    #[test]
+    fn a_value_becomes_the_only_element_and_the_other_way_round() {
+        let there = "CASE WHEN c IS NOT NULL THEN ARRAY[c] END";
+        assert_eq!(using("smallint", "integer[]", "c").unwrap().as_str(), there);
+        let back = "CASE WHEN cardinality(c) = 1 AND (c)[array_lower(c, 1)] IS NOT NULL \
+                    THEN (c)[array_lower(c, 1)]::smallint ELSE c::text::smallint END";
+        assert_eq!(using("integer[]", "smallint", "c").unwrap().as_str(), back);
     }
 
     #[test]

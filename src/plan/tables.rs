@@ -2,8 +2,8 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, move_rows, not_null, parameters,
-    parents, policies, typed,
+    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, indexes, move_rows, not_null,
+    parameters, parents, policies, typed,
 };
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table, of_table};
 use crate::diff::Difference;
@@ -27,12 +27,13 @@ pub(super) fn actions(difference: &Difference<Table>, context: &Context<'_>) -> 
 fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     let (id, catalog) = (&table.id, context.after);
     let coming = &context.coming;
-    let own = of_table(&catalog.constraints, Kind::Constraint, id).filter(|c| !c.inherited || c.local);
+    let attached = |c: &Constraint| c.inherited && indexes::is_apart(&c.id, context);
+    let own = of_table(&catalog.constraints, Kind::Constraint, id).filter(|c| !c.inherited || c.local || attached(c));
     // What rows are moved into is looked at whole afterwards: two such tables may refer to each other.
     let tree = context.again.tree_of(id);
     let waits = |c: &Constraint| tree.is_some() && c.kind == ConstraintKind::Foreign;
     let (inside, outside): (Vec<&Constraint>, Vec<&Constraint>) =
-        own.partition(|c| c.validated && !coming.constraints.contains(&c.id) && !waits(c));
+        own.partition(|c| c.validated && !attached(c) && !coming.constraints.contains(&c.id) && !waits(c));
     let table_columns = catalog.columns_of(id);
     let local = table_columns.iter().copied().filter(|column| column.local);
     let (defaults, plain): (Vec<&Column>, Vec<&Column>) =
@@ -89,10 +90,11 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
     creates.extend(inside.iter().map(|constraint| constraint.id.clone()));
     // What comes with the parents, as far as they have it by then.
     // One that is not valid comes with the parent's, which is made afterwards.
-    let comes = |c: &&Constraint| c.inherited && !c.local && c.validated;
+    let comes = |c: &&Constraint| c.inherited && !c.local && c.validated && !attached(c);
     let inherited = of_table(&catalog.constraints, Kind::Constraint, id).filter(comes);
     creates.extend(inherited.map(|constraint| constraint.id.clone()));
     let inherited = catalog.indexes.values().filter(|index| index.inherited && index.relation == *id);
+    let inherited = inherited.filter(|index| !indexes::is_apart(&index.id, context));
     creates.extend(inherited.map(|index| index.id.clone()));
     let mut takes = vec![Slot::relation(id)];
     takes.extend(inside.iter().filter_map(|constraint| constraints::index_slot(constraint)));

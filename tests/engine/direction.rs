@@ -94,6 +94,7 @@ impl Failure {
             ("adds-constraint", "is violated by some row"),
             ("adds-constraint", "violates foreign key constraint"),
             ("adds-constraint", "could not create unique index"),
+            ("adds-constraint", "could not create exclusion constraint"),
             ("removes-enum-value", "invalid input value for enum"),
             ("sets-not-null", "contains null values"),
             ("narrows-type", "invalid input"),

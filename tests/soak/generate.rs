@@ -43,7 +43,29 @@ pub fn changed(schema: &Schema, chance: &mut Chance) -> Schema {
         }
         changed.heal();
     }
+    for (name, child) in schema.parts.iter().filter(|(name, _)| name.starts_with("ih_")) {
+        if changed.parts.get(name).is_some_and(|new| !keeps_columns(schema, child, &changed, new)) {
+            changed.parts.insert(name.clone(), child.clone());
+        }
+    }
+    changed.heal();
     changed
+}
+
+/// Whether a child comes to no parent with columns that the one before has not. PostgreSQL cannot make those columns the
+/// parent's alone: they are the child's own before, and stay that.
+fn keeps_columns(schema: &Schema, old: &Part, changed: &Schema, new: &Part) -> bool {
+    let (Part::Piece(old), Part::Piece(new)) = (old, new) else { return true };
+    if old.needs == new.needs {
+        return true;
+    }
+    let columns = |schema: &Schema, parent: &String| match schema.parts.get(parent) {
+        Some(Part::Table(table)) => Some(table.columns.clone()),
+        _ => None,
+    };
+    let pair = old.needs.first().zip(new.needs.first());
+    let both = pair.and_then(|(old, new)| Some((columns(schema, old)?, columns(changed, new)?)));
+    both.is_some_and(|(old, new)| new.iter().all(|(name, column)| old.get(name) == Some(column)))
 }
 
 fn name(prefix: &str, chance: &mut Chance) -> String {

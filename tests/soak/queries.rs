@@ -59,7 +59,7 @@ pub fn rule(schema: &Schema, name: &str, chance: &mut Chance) -> Option<Piece> {
         0 => format!("ON UPDATE TO {table} DO ALSO NOTIFY told"),
         1 => format!("ON DELETE TO {table} WHERE OLD.id > {number} DO INSTEAD NOTHING"),
         2 => format!("ON INSERT TO {table} WHERE NEW.id > {number} DO INSTEAD NOTHING"),
-        _ => format!("ON DELETE TO {table} DO ALSO DELETE FROM {table} WHERE id = OLD.id AND OLD.id > {number}"),
+        _ => format!("ON DELETE TO {table} DO ALSO SELECT OLD.id > {number}"),
     };
     let piece = Piece::new(phase::ON_RELATIONS, format!("CREATE RULE {name} AS {what};")).needing(&table);
     let piece = piece.about(&format!("RULE {name} ON {table}"), chance);

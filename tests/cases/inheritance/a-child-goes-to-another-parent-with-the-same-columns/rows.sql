@@ -1,0 +1,1 @@
+INSERT INTO coral VALUES (1, 'brain', 20);

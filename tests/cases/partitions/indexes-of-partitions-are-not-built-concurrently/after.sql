@@ -1,4 +1,0 @@
-CREATE TABLE log (id integer NOT NULL, at date NOT NULL, note text DEFAULT 'x') PARTITION BY RANGE (at);
-CREATE TABLE log_a PARTITION OF log FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
-CREATE INDEX log_note ON log (note);
-CREATE INDEX log_a_id ON log_a (id);
