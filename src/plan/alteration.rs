@@ -184,6 +184,7 @@ impl Alteration<'_> {
         plain
             && keys.any(|constraint| {
                 constraint.kind == ConstraintKind::Primary
+                    && constraint.validated
                     && constraint.id.table_of() == table
                     && constraint.columns.iter().any(|name| name == self.after.id.name())
                     && !self.context.before.constraints.contains_key(&constraint.id)

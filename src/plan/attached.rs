@@ -37,11 +37,46 @@ pub(super) fn online(
     }
     let checks: Vec<Check> =
         [Some(inside(id, partition, context)?), beside(id, partition, context)].into_iter().flatten().collect();
+    let mut attach = attach;
+    for statement in &mut attach.statements {
+        statement.hazards.clear();
+    }
+    // One that is partitioned itself, or small, has no check.
+    if let Some(table) = default_of(partition, id, context).filter(|of| checks.iter().all(|check| check.table != **of))
+    {
+        scans(&mut attach, table);
+    }
+    Some(around(id, &checks, attach))
+}
+
+/// The actions that make a partition, where `create` is the one that does it. The default partition is looked at beforehand,
+/// where that can be said as a check.
+pub(super) fn made(id: &ObjectId, partition: &PartitionOf, mut create: Action, context: &Context<'_>) -> Vec<Action> {
+    let default = default_of(partition, id, context).filter(|_| context.again.tree_of(id).is_none());
+    match default.map(|table| (table, beside(id, partition, context))) {
+        None => vec![create],
+        Some((_, Some(check))) => around(id, &[check], create),
+        Some((table, None)) => {
+            scans(&mut create, table);
+            vec![create]
+        }
+    }
+}
+
+fn scans(attach: &mut Action, table: &ObjectId) {
+    if let Some(statement) = attach.statements.first_mut() {
+        let detail = format!("the whole of {table} is read while reads and writes wait");
+        *statement = statement.clone().hazard(HazardKind::ScansTable, detail);
+    }
+}
+
+/// The checks, validated in versions before the one that attaches the table, and dropped with that.
+fn around(id: &ObjectId, checks: &[Check], attach: Action) -> Vec<Action> {
     let (said, proven) = (Mark(id.clone(), "bounds said"), Mark(id.clone(), "bounds proven"));
     let mut actions = Vec::new();
     // At the end, so that several share their versions.
     let mut attach = Action { after_commit: vec![proven.clone()], rank: Rank::Settle, ..attach };
-    for check in &checks {
+    for check in checks {
         let (table, name) = (&check.table, Ident(check.id.name()));
         let lock = Some((Lock::AccessExclusive, table.clone()));
         let sql = sql!("ALTER TABLE {} ADD CONSTRAINT {} CHECK ({}) NOT VALID", table.sql(), name, check.condition);
@@ -64,18 +99,8 @@ pub(super) fn online(
         let dropped = sql!("ALTER TABLE {} DROP CONSTRAINT {}", table.sql(), name);
         attach.statements.push(Statement::new(dropped, format!("drop the check of {table}"), id).lock(lock));
     }
-    for statement in &mut attach.statements {
-        statement.hazards.clear();
-    }
-    // One that is partitioned itself, or small, has no check.
-    let unchecked =
-        default_of(partition, id, context).filter(|table| checks.iter().all(|check| check.table != **table));
-    if let (Some(table), Some(statement)) = (unchecked, attach.statements.first_mut()) {
-        let detail = format!("the whole of {table} is read while reads and writes wait");
-        *statement = statement.clone().hazard(HazardKind::ScansTable, detail);
-    }
     actions.push(attach);
-    Some(actions)
+    actions
 }
 
 /// That the rows of the table are within the bounds, those of what its parent is a partition of among them.

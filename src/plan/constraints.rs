@@ -157,7 +157,7 @@ pub(super) fn remove(constraint: &Constraint, context: &Context<'_>) -> Action {
     Action {
         statements: vec![statement],
         drops: vec![id.clone()],
-        frees: [slots(constraint), indexes::freed_with(id, context)].concat(),
+        frees: [slots(constraint), indexes::freed_with(id, &table, context)].concat(),
         rank: Rank::DropConstraint,
         ..Action::default()
     }

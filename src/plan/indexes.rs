@@ -76,7 +76,10 @@ pub(super) fn is_apart(part: &ObjectId, context: &Context<'_>) -> bool {
 }
 
 /// The names of what is dropped with an index, or a key, of a partitioned table: those of its partitions.
-pub(super) fn freed_with(whole: &ObjectId, context: &Context<'_>) -> Vec<Slot> {
+pub(super) fn freed_with(whole: &ObjectId, table: &ObjectId, context: &Context<'_>) -> Vec<Slot> {
+    if context.before.tables.get(table).is_none_or(|table| table.partition_by.is_none()) {
+        return Vec::new();
+    }
     let parts = context.before.automatic_parts(&BTreeSet::from([whole.clone()]));
     let slots = parts.iter().filter_map(|part| match part.kind() {
         Kind::Index => Some(vec![Slot::relation(part)]),
@@ -146,7 +149,7 @@ fn remove(index: &Index, context: &Context<'_>) -> Action {
                 .lock(context.lock(Lock::AccessExclusive, &index.relation)),
         ],
         drops: vec![index.id.clone()],
-        frees: [vec![Slot::relation(&index.id)], freed_with(&index.id, context)].concat(),
+        frees: [vec![Slot::relation(&index.id)], freed_with(&index.id, &index.relation, context)].concat(),
         rank: Rank::DropIndex,
         ..Action::default()
     }

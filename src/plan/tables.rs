@@ -2,8 +2,8 @@
 
 use super::action::{Action, Rank, Slot};
 use super::{
-    Context, HazardKind, Lock, Statement, columns, constraints, foreign_options, indexes, move_rows, not_null,
-    parameters, parents, policies, typed,
+    Context, HazardKind, Lock, Statement, attached, columns, constraints, foreign_options, indexes, move_rows,
+    not_null, parameters, parents, policies, typed,
 };
 use crate::catalog::{Catalog, Column, Constraint, ConstraintKind, Kind, ObjectId, ReplicaIdentity, Table, of_table};
 use crate::diff::Difference;
@@ -113,7 +113,10 @@ fn create(table: &Table, context: &Context<'_>) -> Vec<Action> {
         statements.extend(row_security(id, (false, table.row_security), (false, table.force_row_security), None));
     }
     let table_action = Action { statements, creates, takes, rank: Rank::CreateTable, ..Action::default() };
-    let mut actions = vec![table_action];
+    let mut actions = match &table.partition_of {
+        Some(partition) => attached::made(id, partition, table_action, context),
+        None => vec![table_action],
+    };
     actions.extend(outside.into_iter().flat_map(|constraint| constraints::made(constraint, context)));
     actions.extend(inside.into_iter().filter_map(|constraint| constraints::settings(constraint, context)));
     actions.extend(defaults.into_iter().map(columns::default_of_new));
