@@ -55,6 +55,10 @@ pub(super) fn finds_all(whole: &Index, before: &Catalog, after: &Catalog) -> boo
     let mut tables: BTreeSet<ObjectId> = after.below(&whole.relation).into_iter().collect();
     let is_plain = |table: &ObjectId| after.tables.get(table).is_some_and(|table| table.partition_by.is_none());
     tables.retain(|table| before.tables.contains_key(table) && is_plain(table));
+    // What is left out may be a partition too.
+    if tables.is_empty() || before.ignored.all.iter().any(|id| id.kind() == Kind::Table) {
+        return false;
+    }
     let (mut queue, mut seen) = (vec![&whole.id], BTreeSet::new());
     while let Some(id) = queue.pop().filter(|id| seen.insert(*id)) {
         for one in after.dependencies.iter().filter(|one| one.object.kind() == Kind::Index) {

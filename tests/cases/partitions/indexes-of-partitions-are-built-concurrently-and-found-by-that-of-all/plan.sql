@@ -44,8 +44,6 @@ CREATE UNIQUE INDEX CONCURRENTLY log_b_x_at_note_id_idx ON public.log_b_x USING 
 
 -- the next version
 -- create index public.log_one
--- hazard index-build: the whole of table public.log is read while writes wait
--- hazard adds-constraint: rows of table public.log that are equal there make it fail
 CREATE UNIQUE INDEX log_one ON public.log USING btree (at, note, id);
 
 -- the next version
@@ -57,7 +55,6 @@ CREATE INDEX CONCURRENTLY log_b_x_note_idx ON public.log_b_x USING btree (note);
 
 -- the next version
 -- create index public.log_note
--- hazard index-build: the whole of table public.log is read while writes wait
 CREATE INDEX log_note ON public.log USING btree (note);
 
 -- create table public.log_c
