@@ -118,7 +118,7 @@ fn inside(id: &ObjectId, partition: &PartitionOf, context: &Context<'_>) -> Opti
     };
     let columns = found.iter().map(|bounds| ObjectId::of_table(Kind::Column, id, &bounds.column)).collect();
     let breaks = format!("rows of {id} outside its bounds make it fail");
-    Some(check(id, "bounds", condition, columns, breaks, context))
+    Some(check((id, id.name()), "bounds", condition, columns, breaks, context))
 }
 
 /// That the default partition has no rows within the bounds.
@@ -127,7 +127,9 @@ fn beside(id: &ObjectId, partition: &PartitionOf, context: &Context<'_>) -> Opti
     let bounds = bounds::of(partition, context.after).filter(|_| context.online(table))?;
     let columns = vec![ObjectId::of_table(Kind::Column, table, &bounds.column)];
     let breaks = format!("rows of {table} within the bounds of {id} make it fail");
-    Some(check(table, "beside", bounds.outside, columns, breaks, context))
+    // Several may come beside the same one.
+    let base = if id.schema() == table.schema() { id.name().to_owned() } else { id.path()[..2].join("_") };
+    Some(check((table, &base), "beside", bounds.outside, columns, breaks, context))
 }
 
 /// The default partition beside this one, where it is there all the time.
@@ -141,13 +143,13 @@ fn default_of<'a>(partition: &PartitionOf, id: &ObjectId, context: &Context<'a>)
 }
 
 fn check(
-    table: &ObjectId,
+    (table, base): (&ObjectId, &str),
     word: &str,
     condition: Sql,
     columns: Vec<ObjectId>,
     breaks: String,
     context: &Context<'_>,
 ) -> Check {
-    let id = ObjectId::of_table(Kind::Constraint, table, free_name(table, table.name(), word, context));
+    let id = ObjectId::of_table(Kind::Constraint, table, free_name(table, base, word, context));
     Check { id, table: table.clone(), condition, columns, breaks }
 }

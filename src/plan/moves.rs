@@ -3,7 +3,7 @@
 use super::remade::{Remade, labels};
 use super::retype::{self, Effect};
 use super::{HazardKind, Lock, Statement, indexes};
-use crate::catalog::{Attribute, Catalog, Column, Composite, ObjectId};
+use crate::catalog::{Attribute, Catalog, Column, Composite, Kind, ObjectId};
 use crate::sql;
 use crate::sql::{Deparsed, Ident, Literal, Qualified, Sql};
 
@@ -88,15 +88,22 @@ fn type_of<'a>(data_type: &str, types: impl Iterator<Item = &'a ObjectId>) -> Op
 
 /// A value of the old type as one of the new type.
 fn converted(value: &Sql, from: &str, to: &str, remade: &Remade) -> Sql {
-    if type_of(from, remade.reshaped.iter()).is_some() {
-        return sql!("{}::{}", value, Deparsed(to));
-    }
-    let cast = |value: &Sql, to: &str| sql!("{}::text::{}", value, Deparsed(to));
+    let types = type_of(from, remade.types.keys()).zip(type_of(to, remade.types.values()));
+    let reshaped = type_of(from, remade.reshaped.iter()).is_some();
+    // What else there is may be written as an array is.
+    let is_single = types.is_some_and(|(old, new)| {
+        let both = |kind: Kind| old.kind() == kind && new.kind() == kind;
+        both(Kind::Enum) || reshaped && both(Kind::Composite)
+    });
+    let cast = |value: &Sql, to: &str| match reshaped {
+        true => sql!("{}::{}", value, Deparsed(to)),
+        false => sql!("{}::text::{}", value, Deparsed(to)),
+    };
     match (from.strip_suffix("[]"), to.strip_suffix("[]")) {
-        (Some(_), Some(_)) => sql!("{}::text[]::{}", value, Deparsed(to)),
-        (None, Some(element)) => retype::as_only_element(value, &cast(value, element)),
-        (Some(_), None) => retype::only_element(value, to, |only| cast(only, to)),
-        (None, None) => cast(value, to),
+        (Some(_), Some(_)) if !reshaped => sql!("{}::text[]::{}", value, Deparsed(to)),
+        (None, Some(element)) if is_single => retype::as_only_element(value, &cast(value, element)),
+        (Some(_), None) if is_single => retype::only_element(value, to, |only| cast(only, to)),
+        _ => cast(value, to),
     }
 }
 

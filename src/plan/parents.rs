@@ -107,7 +107,9 @@ fn changes_hands(before: &Table, after: &Table, context: &Context<'_>) -> Option
     let id = &after.id;
     let (old, new) = moves(before, after);
     let swaps = before.partition_of == after.partition_of && !old.is_empty() && !new.is_empty();
-    if !swaps || new.iter().any(|parent| old.contains(&parent)) || !keeps_heirlooms(id, context) {
+    let stays_as_it_is =
+        old.iter().all(|parent| !context.after.tables.contains_key(*parent) || same_parts(parent, context));
+    if !swaps || new.iter().any(|parent| old.contains(&parent)) || !stays_as_it_is || !keeps_heirlooms(id, context) {
         return None;
     }
     let on = new.iter().map(|parent| inheritance(after, parent, true));
@@ -125,22 +127,32 @@ fn changes_hands(before: &Table, after: &Table, context: &Context<'_>) -> Option
     })
 }
 
-/// Whether all that a table has from its parents before and after is the same.
+/// Whether all that a table has from its parents, before or after, goes or is the same.
 fn keeps_heirlooms(table: &ObjectId, context: &Context<'_>) -> bool {
     let (before, after) = (context.before, context.after);
-    let inherited = |column: &&Column| column.inherited && !column.local;
-    let mut columns = after.columns_of(table).into_iter().filter(inherited);
+    let mut columns = after.columns_of(table).into_iter();
     let same_column = |new: &Column| {
         before.columns.get(&new.id).is_none_or(|old| {
             let old = Column { position: new.position, default: new.default.clone(), ..old.clone() };
-            old == *new
+            !(old.inherited || new.inherited) || old == *new
         })
     };
-    let checks = |catalog: &'_ Catalog| -> BTreeMap<ObjectId, String> {
-        let checks = of_table(&catalog.constraints, Kind::Constraint, table).filter(|check| check.inherited);
-        checks.map(|check| (check.id.clone(), check.definition.clone())).collect()
+    columns.all(same_column) && inherited_checks(table, before) == inherited_checks(table, after)
+}
+
+fn inherited_checks<'c>(table: &ObjectId, catalog: &'c Catalog) -> BTreeMap<&'c ObjectId, &'c str> {
+    let checks = of_table(&catalog.constraints, Kind::Constraint, table).filter(|check| check.inherited);
+    checks.map(|check| (&check.id, check.definition.as_str())).collect()
+}
+
+/// Whether the columns and constraints of a table are the same before and after.
+fn same_parts(table: &ObjectId, context: &Context<'_>) -> bool {
+    let parts = |catalog: &'_ Catalog| {
+        let columns: Vec<Column> = catalog.columns_of(table).into_iter().cloned().collect();
+        let constraints: Vec<Constraint> = of_table(&catalog.constraints, Kind::Constraint, table).cloned().collect();
+        (columns, constraints)
     };
-    columns.all(same_column) && checks(before) == checks(after)
+    parts(context.before) == parts(context.after)
 }
 
 /// What a table has from parents that it leaves is dropped when it has left them.

@@ -5,7 +5,7 @@
 //! careful answer is given, and the scratch database says whether the statement works.
 
 use crate::sql;
-use crate::sql::{Deparsed, Ident, Sql};
+use crate::sql::{Deparsed, Ident, Literal, Sql};
 
 /// What happens to the table and its values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,6 +45,9 @@ fn convert(before: &str, after: &str, value: &Sql) -> Option<Sql> {
         old.family() == Family::Text || matches!((old.base, new.base), ("boolean", "integer") | ("integer", "boolean"));
     Some(if direct {
         sql!("{}::{}", value, Deparsed(after))
+    } else if old.is_array && new.family() == Family::Text {
+        // By assignment from there on: a cast would cut an element that is too long.
+        sql!("{}::text[]", value)
     } else if old.is_array {
         sql!("{}::text[]::{}", value, Deparsed(after))
     } else if (old.base, new.family()) == ("boolean", Family::Number) {
@@ -54,39 +57,46 @@ fn convert(before: &str, after: &str, value: &Sql) -> Option<Sql> {
     })
 }
 
+/// A value and an array of it. Only of types whose values are never written as an array is is the value the only element; what
+/// else there is goes by its text.
 fn across(old: &Type<'_>, new: &Type<'_>, (before, after): (&str, &str), value: &Sql) -> Option<Sql> {
     let element = |array: &str| array.trim_end_matches("[]").to_owned();
-    match (old.is_array, old.family(), new.family()) {
-        (true, _, Family::Text) => None,
-        (true, ..) => Some(only_element(value, after, |only| {
-            let before = element(before);
-            let same = before == after;
-            convert(&before, after, only)
-                .unwrap_or_else(|| if same { only.clone() } else { sql!("{}::{}", only, Deparsed(after)) })
-        })),
-        // A text may be an array as PostgreSQL writes it.
-        (false, Family::Text, _) => Some(sql!("{}::text::{}", value, Deparsed(after))),
-        (false, ..) => {
+    let of_text = new.family() == Family::Text;
+    match (old.is_array, new.is_array) {
+        (true, _) if of_text => None,
+        (true, _) if new.is_single() && (old.is_single() || old.family() == Family::Text) => {
+            Some(only_element(value, after, |only| {
+                let before = element(before);
+                convert(&before, after, only).unwrap_or_else(|| only.clone())
+            }))
+        }
+        (false, _) if old.is_single() && (new.is_single() || of_text) => {
             let converted = convert(before, &element(after), value);
             Some(as_only_element(value, &converted.unwrap_or_else(|| value.clone())))
         }
+        // By assignment from there on: a cast would cut an element that is too long.
+        (false, _) if of_text => Some(sql!("{}::text::text[]", value)),
+        _ => Some(sql!("{}::text::{}", value, Deparsed(after))),
     }
 }
 
-/// A value, converted, as an array of it alone.
+/// A value, converted, as an array of it alone. A composite value `IS NULL` where each of its fields is.
 pub(super) fn as_only_element(value: &Sql, converted: &Sql) -> Sql {
-    sql!("CASE WHEN {} IS NOT NULL THEN ARRAY[{}] END", value, converted)
+    sql!("CASE WHEN {} IS DISTINCT FROM NULL THEN ARRAY[{}] END", value, converted)
 }
 
-/// The only element of an array, converted. An array of more or none is refused as what it is not: a value of that type.
+/// The only element of an array, converted. An array of more or none is refused: what is made of it is no value of any type,
+/// nor a label of an enumerated one, of which none is as long (63 bytes).
 pub(super) fn only_element(value: &Sql, after: &str, convert: impl Fn(&Sql) -> Sql) -> Sql {
     let only = sql!("({})[array_lower({}, 1)]", value, value);
+    let refused = Literal(" is not one value, and only an array of exactly one element becomes one");
     sql!(
-        "CASE WHEN cardinality({}) = 1 AND {} IS NOT NULL THEN {} ELSE {}::text::{} END",
+        "CASE WHEN cardinality({}) = 1 AND {} IS DISTINCT FROM NULL THEN {} ELSE ({}::text || {})::{} END",
         value,
         only,
         convert(&only),
         value,
+        refused,
         Deparsed(after)
     )
 }
@@ -245,6 +255,12 @@ impl<'a> Type<'a> {
         Self { base, arguments, is_array }
     }
 
+    /// Whether a value of it is never written as an array is.
+    fn is_single(&self) -> bool {
+        matches!(self.family(), Family::Number | Family::Moment | Family::Day)
+            || matches!(self.base, "boolean" | "uuid" | "time" | "timetz" | "interval" | "money")
+    }
+
     fn family(&self) -> Family {
         match self.base {
             "text" | "character varying" | "character" | "name" => Family::Text,
@@ -275,10 +291,18 @@ mod tests {
 
     #[test]
     fn a_value_becomes_the_only_element_and_the_other_way_round() {
-        let there = "CASE WHEN c IS NOT NULL THEN ARRAY[c] END";
+        // A domain may be over an array, a composite value is null where its fields are, a text may be written as an array.
+        for before in ["public.texts", "public.pair", "text", "jsonb", "bit(8)"] {
+            assert_eq!(using(before, "integer[]", "c").unwrap().as_str(), "c::text::integer[]");
+        }
+        assert_eq!(using("text", "character varying(3)[]", "c").unwrap().as_str(), "c::text::text[]");
+        assert_eq!(using("integer[]", "character varying(3)[]", "c").unwrap().as_str(), "c::text[]");
+        assert_eq!(using("integer[]", "public.ints", "c").unwrap().as_str(), "c::text::public.ints");
+        let there = "CASE WHEN c IS DISTINCT FROM NULL THEN ARRAY[c] END";
         assert_eq!(using("smallint", "integer[]", "c").unwrap().as_str(), there);
-        let back = "CASE WHEN cardinality(c) = 1 AND (c)[array_lower(c, 1)] IS NOT NULL \
-                    THEN (c)[array_lower(c, 1)]::smallint ELSE c::text::smallint END";
+        let back = "CASE WHEN cardinality(c) = 1 AND (c)[array_lower(c, 1)] IS DISTINCT FROM NULL \
+                    THEN (c)[array_lower(c, 1)] ELSE (c::text || ' is not one value, and only an array of exactly one \
+                    element becomes one')::smallint END";
         assert_eq!(using("integer[]", "smallint", "c").unwrap().as_str(), back);
     }
 

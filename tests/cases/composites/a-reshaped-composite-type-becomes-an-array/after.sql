@@ -1,0 +1,1 @@
+CREATE TYPE pair AS (b int, a int); CREATE TABLE t (id int, x pair[], y pair);

@@ -1,0 +1,1 @@
+INSERT INTO t VALUES (1, ROW(1, NULL), ARRAY[ROW(3, 4)::pair]), (2, ROW(5, 6), NULL), (3, NULL, NULL);

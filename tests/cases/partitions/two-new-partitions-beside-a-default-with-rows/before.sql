@@ -1,0 +1,2 @@
+CREATE TABLE sale (id int, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE sale_rest PARTITION OF sale DEFAULT;
