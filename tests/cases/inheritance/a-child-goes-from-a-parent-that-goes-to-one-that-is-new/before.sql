@@ -1,2 +1,2 @@
-CREATE TABLE old (id int NOT NULL, name text);
+CREATE TABLE old (id int CONSTRAINT has_id NOT NULL, name text);
 CREATE TABLE child (z int) INHERITS (old);

@@ -1,3 +1,3 @@
-CREATE TABLE plant (id int NOT NULL, name text, CONSTRAINT named CHECK (name <> ''));
-CREATE TABLE animal (id int NOT NULL, name text, CONSTRAINT named CHECK (name <> ''));
+CREATE TABLE plant (id int CONSTRAINT has_id NOT NULL, name text, CONSTRAINT named CHECK (name <> ''));
+CREATE TABLE animal (id int CONSTRAINT has_id NOT NULL, name text, CONSTRAINT named CHECK (name <> ''));
 CREATE TABLE coral (depth int) INHERITS (animal);
